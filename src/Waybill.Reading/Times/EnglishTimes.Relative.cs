@@ -1,0 +1,83 @@
+using NodaTime;
+using static Waybill.Reading.Times.TimeRule;
+
+namespace Waybill.Reading.Times;
+
+/// <summary>Periods reckoned from the day of publication or from a time named before.</summary>
+internal static partial class EnglishTimes
+{
+    private static TimeRule[] Relative =>
+    [
+        FromPublication((_, a) => Days.Day(a.Today), "today", "tonight", "this morning|afternoon|evening", "today 's|\u2019s & <daypart>"),
+        FromPublication((_, a) => Days.Day(a.Today.PlusDays(-1)), "yesterday", "yesterday <daypart>", "last night|evening", "yesterday 's|\u2019s & <daypart>"),
+        FromPublication((_, a) => Days.Day(a.Today.PlusDays(1)), "tomorrow", "tomorrow <daypart>"),
+        FromPublication((_, a) => Days.Day(a.Today.PlusDays(-2)), "the day before yesterday"),
+        FromPublication((_, a) => Days.Day(a.Today.PlusDays(2)), "the day after tomorrow"),
+        FromPublication((m, a) => Ago(a.Today, (Unit)m["unit"], -m["n"]), "<n> <unit> ago", "about|some|almost|nearly|over <n> <unit> ago", "just|only <n> <unit> ago", "<n> <unit> back & ,|.|,"),
+        FromPublication((m, a) => Loosely(a.Today, (Unit)m["unit"], -9, -2), "a? <few> <unit> ago", "a couple of? <unit> ago"),
+        FromPublication((m, a) => Days.Unit((Unit)m["unit"], a.Today, m["turn"]), "<turn> <unit>"),
+        FromPublication((m, a) => Rolling(a.Today, (Unit)m["unit"], 1), "the past <unit>"),
+        FromPublication((m, a) => Days.Unit((Unit)m["unit"], a.Today, 0), "the current <unit>", "the same <unit> & that|this"),
+        FromPublication((m, a) => Days.Unit((Unit)m["unit"], a.Today, 1), "the next|coming <unit> & ,|.|if"),
+        FromPublication((m, a) => Days.Unit((Unit)m["unit"], a.Today, m["turn"]) is { Earliest: { } from } && from <= a.Today ? Days.Between(from, m["turn"] == 0 ? a.Today : Days.Unit((Unit)m["unit"], a.Today, m["turn"])!.Latest!.Value) : null,
+            "earlier <turn> <unit>", "earlier in <turn> <unit>", "so far <turn> <unit>", "already <turn> <unit>"),
+        FromPublication((m, a) => Days.Unit((Unit)m["unit"], a.Today, m["turn"]) is { Latest: { } to } whole ? Days.Between(m["turn"] == 0 ? a.Today : whole.Earliest!.Value, to) : null,
+            "later <turn> <unit>", "later in <turn> <unit>"),
+        FromPublication((m, a) => Days.Between(a.Today, Days.Unit((Unit)m["unit"], a.Today, 0)?.Latest ?? a.Today), "later in the <unit>"),
+        FromPublication((m, a) => Rolling(a.Today, (Unit)m["unit"], m["n"] * (m["turn"] > 0 ? -1 : 1)), "the? <turn> <n> <unit>"),
+        FromPublication((m, a) => Recent(a.Today, (Unit)m["unit"]), "the? recent <unit>", "the? last|past|previous few|several|couple <unit>", "the last|past couple of <unit>"),
+        FromPublication((m, a) => Recent(a.Today, (Unit)m["unit"]) is { } past ? Days.Between(a.Today, a.Today + (a.Today - past.Earliest!.Value)) : null, "the? coming <unit>", "the? next|coming few|several <unit>"),
+        FromMention((m, last) => Later(last, (Unit)m["unit"], -m["n"]), "<n> <unit> earlier|before|previously & ,|.|;|)|the|he|that|it|its|,|and", "<n> <unit> earlier"),
+        FromMention((m, last) => Later(last, (Unit)m["unit"], m["n"]), "<n> <unit> later|afterwards|thereafter"),
+        FromMention((m, last) => Later(last, (Unit)m["unit"], 1), "the following <unit>", "the next|subsequent <unit>", "the next <daypart>", "the following <daypart>", "the <unit> after & ,|.|;"),
+        FromMention((m, last) => Later(last, (Unit)m["unit"], -1), "the previous|preceding|prior <unit>", "the <unit> before & ,|.|;"),
+        FromMention((m, last) => last.Earliest is { } day ? Days.Unit((Unit)m["unit"], day, 0) : null, "the? same <unit>", "that <unit>", "that very <unit>"),
+        FromMention((m, last) => last.Earliest is { } day ? Days.Between(day, Days.Unit((Unit)m["unit"], day, 0)!.Latest!.Value) : null, "later that|the <unit>", "later the? same <unit>"),
+        FromMention((m, last) => last.Earliest is { } day ? Days.Between(Days.Unit((Unit)m["unit"], day, 0)!.Earliest!.Value, day) : null, "earlier that <unit>"),
+        Says(_ => TimeValue.Unplaced(TimeType.Date, "PRESENT_REF", "the words name no day"), "now", "currently", "presently", "nowadays", "the moment"),
+        Says(_ => TimeValue.Unplaced(TimeType.Date, "PAST_REF", "the words name no day"), "recently", "lately"),
+    ];
+
+    /// <summary>Days and months ago are themselves; weeks ago are meant to within two days.</summary>
+    private static TimeValue? Ago(LocalDate today, Unit unit, int count) => unit switch
+    {
+        Unit.Second or Unit.Minute or Unit.Hour => Days.Day(today),
+        Unit.Week or Unit.Fortnight => Days.Shift(today, unit, count) is var day ? Days.Between(day.PlusDays(-2), day.PlusDays(2), Days.Iso(day)) : null,
+        _ => Days.Unit(unit, Days.Shift(today, unit, count), 0),
+    };
+
+    private static TimeValue? Loosely(LocalDate today, Unit unit, int from, int to) =>
+        unit < Unit.Day ? Days.Day(today) : Days.Between(Days.Shift(today, unit, from), Days.Shift(today, unit, to));
+
+    /// <summary>So many units up to the day, or from it where the count is negative.</summary>
+    private static TimeValue? Rolling(LocalDate today, Unit unit, int count)
+    {
+        var other = unit == Unit.Hour ? today.PlusDays(-Math.Sign(count) * ((Math.Abs(count) + 23) / 24)) : unit < Unit.Day ? today : Days.Shift(today, unit, -count);
+        var timex3 = Length(unit, Math.Abs(count));
+        return count > 0 ? Days.Between(other, today, timex3) : Days.Between(today, other, timex3);
+    }
+
+    /// <summary>How far back "recent weeks" and its like reach: 42 days, 183 days, a week, three years.</summary>
+    private static TimeValue? Recent(LocalDate today, Unit unit) => unit switch
+    {
+        Unit.Day => Days.Between(today.PlusDays(-7), today, "PXD"),
+        Unit.Week => Days.Between(today.PlusDays(-42), today, "PXW"),
+        Unit.Month => Days.Between(today.PlusDays(-183), today, "PXM"),
+        Unit.Year => Days.Between(today.PlusYears(-3), today, "PXY"),
+        Unit.Decade => Days.Between(today.PlusYears(-30), today, "PXDE"),
+        _ => null,
+    };
+
+    /// <summary>A time so many units from one named before, as fine as the coarser of the two.</summary>
+    private static TimeValue? Later(TimeValue last, Unit unit, int count)
+    {
+        if (last is not { Earliest: { } day, Latest: { } end } || unit < Unit.Day)
+        {
+            return null;
+        }
+
+        var grain = (Period.Between(day, end, PeriodUnits.Days).Days + 1) switch { 1 => Unit.Day, <= 7 => Unit.Week, <= 31 => Unit.Month, _ => Unit.Year };
+        var then = Days.Shift(day, unit, count);
+        return Days.Unit(unit > grain && unit != Unit.Week ? unit : grain, then, 0);
+    }
+}

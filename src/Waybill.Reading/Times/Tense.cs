@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace Waybill.Reading.Times;
+
+/// <summary>The tense of a verb, as far as the choice between the last and the next Friday needs it.</summary>
+internal enum Tense
+{
+    Unknown,
+    Past,
+    Future,
+}
+
+/// <summary>Finds the tense of the verb that governs a place in a sentence: the nearest before it in the clause, else the first after it.</summary>
+internal static class Tenses
+{
+    private static readonly HashSet<string> Futures = ["will", "shall", "'ll", "wo", "won't", "upcoming"];
+
+    /// <summary>Words after which an infinitive looks forward.</summary>
+    private static readonly HashSet<string> Outlooks =
+        ["expected", "due", "scheduled", "set", "slated", "planned", "plans", "plan", "planning", "intends", "intend", "bound", "poised", "going", "about", "hopes", "expects", "aims", "vowed", "likely"];
+
+    private static readonly HashSet<string> Pasts = new(
+        ("was were had did been said told came went took made found sent flew left met began became brought bought built caught got gave held kept knew led lost paid put ran rose saw sold "
+            + "set spoke stood struck swore thought won wrote fell fought shot sank hit quit hid heard taken seen given gone done has have").Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Chain = ["be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "to", "not", "also", "now", "then"];
+
+    private static readonly HashSet<string> Breaks = [";", ":", "\u2014", "but", "that", "which", "who", "while", "after", "before", "because", "when", "although", "and"];
+
+    /// <summary>The tense at the words from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    public static Tense At(ImmutableArray<TimeWord> words, int from, int to)
+    {
+        for (var i = from - 1; i >= 0; i--)
+        {
+            if (Of(words, i) is var tense && tense != Tense.Unknown)
+            {
+                return tense;
+            }
+
+            // A clause that began before the expression without a verb of its own takes the one after.
+            if (Breaks.Contains(words[i].Lower))
+            {
+                break;
+            }
+        }
+
+        for (var i = to; i < words.Length && words[i].Lower is not (";" or ":"); i++)
+        {
+            if (Of(words, i) is var tense && tense != Tense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense Of(ImmutableArray<TimeWord> words, int i)
+    {
+        var word = words[i].Lower;
+        if (Futures.Contains(word))
+        {
+            return Tense.Future;
+        }
+
+        if (word is "would")
+        {
+            return i + 1 < words.Length && words[i + 1].Lower == "have" ? Tense.Past : Tense.Future;
+        }
+
+        if (Looks(words, i))
+        {
+            return Tense.Future;
+        }
+
+        return Pasts.Contains(word) || IsPastForm(word) ? InChain(words, i) : Tense.Unknown;
+    }
+
+    /// <summary>Whether a form such as <c>expected</c> stands where it looks forward: <c>is expected in</c>, <c>plans to</c>, <c>is to meet</c>.</summary>
+    private static bool Looks(ImmutableArray<TimeWord> words, int i)
+    {
+        var followed = i + 1 < words.Length && words[i + 1].Lower == "to";
+        var auxiliary = i > 0 && words[i - 1].Lower is "is" or "are" or "be" or "'s" or "'re";
+        return (Outlooks.Contains(words[i].Lower) && (followed || auxiliary))
+            || (words[i].Lower is "is" or "are" && followed && i + 2 < words.Length && char.IsLower(words[i + 2].Text[0]));
+    }
+
+    /// <summary>Follows the auxiliaries to the left of a participle: <c>will be delivered</c> is future, <c>has been delivered</c> past.</summary>
+    private static Tense InChain(ImmutableArray<TimeWord> words, int i)
+    {
+        for (var j = i - 1; j >= 0; j--)
+        {
+            if (Futures.Contains(words[j].Lower) || (words[j].Lower is "would" or "may" or "can" or "must" or "should" or "to" && j + 1 < i && words[j + 1].Lower == "be"))
+            {
+                return Tense.Future;
+            }
+
+            if (!Chain.Contains(words[j].Lower) && !words[j].Lower.EndsWith("ly", StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        return Tense.Past;
+    }
+
+    private static bool IsPastForm(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("united" or "hundred" or "armed" or "indeed" or "alleged" or "need" or "speed");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Waybill.Publishing.Map;
+
+/// <summary>A distance that a document states, drawn round the place it is measured from.</summary>
+/// <param name="Center">The place it is measured from.</param>
+/// <param name="Target">The place it is said to lead to.</param>
+/// <param name="Radius">The distance stated.</param>
+/// <param name="Finding">What the check said.</param>
+internal sealed record Ring(Place Center, Place Target, Length Radius, Finding Finding)
+{
+    private const int HalfWidth = 32;
+
+    /// <summary>The part of the circle that faces the target: every point that the words allow.</summary>
+    public ImmutableArray<GeoPoint> Line
+    {
+        get
+        {
+            var toward = Arc.Bearing(Center.Point, Target.Point).Degrees;
+            return [.. Enumerable.Range(-HalfWidth, (2 * HalfWidth) + 1).Select(d => Arc.Toward(Center.Point, Bearing.FromDegrees(toward + d), Radius))];
+        }
+    }
+
+    /// <summary>The line that was measured.</summary>
+    public ImmutableArray<GeoPoint> Measured => Arc.Between(Center.Point, Target.Point);
+
+    /// <summary>Where the words put the target: as far as stated, in its true direction.</summary>
+    public GeoPoint Stated => Arc.Toward(Center.Point, Arc.Bearing(Center.Point, Target.Point), Radius);
+
+    public static ImmutableArray<Ring> In(Edition edition) =>
+    [
+        .. edition.Reports
+            .SelectMany(r => r.Relations.Where(x => x.Kind == RelationKind.Distance).Select(x => Of(edition, r, x)))
+            .OfType<Ring>()
+            .DistinctBy(r => (r.Center.Id, r.Target.Id, r.Radius)),
+    ];
+
+    private static Ring? Of(Edition edition, Report report, Relation relation)
+    {
+        var finding = edition.Findings.FirstOrDefault(f => f.Check == "stated-distance"
+            && f.Excerpts.Any(e => e.Sha256 == report.Document.Sha256 && e.Start < relation.End && relation.Start < e.End));
+        return finding is not null && LengthOf(relation) is { } radius
+            && PlaceAt(report, relation.Reference) is { } center && PlaceAt(report, relation.Place) is { } target
+            ? new(center, target, radius, finding)
+            : null;
+    }
+
+    private static Place? PlaceAt(Report report, int? index) => index is { } i && i < report.Places.Length ? report.Places[i].Place : null;
+
+    private static Length? LengthOf(Relation relation) => (relation.Value, relation.Unit) switch
+    {
+        ({ } v, "km") => Length.FromKilometres(v),
+        ({ } v, "mi") => Length.FromMetres(v * 1609.344),
+        ({ } v, "nmi") => Length.FromNauticalMiles(v),
+        ({ } v, "m") => Length.FromMetres(v),
+        _ => null,
+    };
+}

@@ -25,7 +25,7 @@ internal static class ItemFinder
             at = whole.To;
         }
 
-        return Merged(document, [.. found]);
+        return Merged(document, [.. Elliptic.With(document, tokens, found)]);
     }
 
     private static ItemMention Mention(Document document, ImmutableArray<Token> tokens, NounPhrase phrase)
@@ -35,13 +35,18 @@ internal static class ItemFinder
         {
             (from, least, most) = (start, amount.Measured ? null : amount.Least, amount.Measured ? null : amount.Most);
         }
+        else if (Elliptic.NumberAfter(tokens, phrase) is { } after)
+        {
+            (least, most) = (after.Least, after.Most);
+        }
         else if (!phrase.Plural && phrase.From > 0 && tokens[phrase.From - 1].Text is "a" or "an" or "A" or "An" && phrase.Noun.Role is not (NounRole.Generic or NounRole.Site))
         {
             (from, least, most) = (phrase.From - 1, 1, 1);
         }
 
         var span = new TextSpan(tokens[from].Start, tokens[phrase.To - 1].End);
-        return new ItemMention(new Item(span.In(document.Text), phrase.Noun.Kind, phrase.Platform, least, most), span);
+        var platform = phrase.Platform ?? Elliptic.TypeBefore(document, tokens, phrase);
+        return new ItemMention(new Item(span.In(document.Text), phrase.Noun.Kind, platform, least, most), span);
     }
 
     /// <summary>"Arms and ammunition", "weapons and other lethal aid" are one item: arms without closer word.</summary>

@@ -13,7 +13,7 @@ internal static class ItemSense
             + "run runs race crew crews pilots pilot operators operator base bases unit units forces force command depot depots stockpiles pipeline network exporter exporters importer buyer "
             + "budget market ministry inspectors inspector inspections signal flag owner owners captain agency inquiry question charge story team squad range sites cooperation development "
             + "contract contracts agreement agreements purchase purchases monitoring treaty carrier carriers supplier suppliers monitor airstrike barrage fire salvo siloes silos silo yard wing squadron "
-            + "engineer engineers designer chief brigade regiment division battalion corps law laws registration tracking trackers broker brokers proliferation airlines airline").Split(' '),
+            + "engineer engineers designer chief brigade regiment division battalion corps law laws registration tracking trackers broker brokers proliferation airlines airline picture pictures image images imagery photo photos photograph photographs").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Handed = new(
@@ -38,29 +38,44 @@ internal static class ItemSense
 
         return phrase.Noun.Role switch
         {
+            _ when Counted(tokens, phrase) => true,
             NounRole.Carrier => IsHanded(tokens, phrase),
+            _ when phrase is { Noun.Kind: ItemKind.Helicopter, Plural: false, Platform: null } => IsHanded(tokens, phrase),
+            _ when tokens[phrase.To - 1].Is("radar") => IsHanded(tokens, phrase),
+            _ when tokens[phrase.To - 1].Text.StartsWith("tank", StringComparison.OrdinalIgnoreCase) => !IsReservoir(tokens, phrase),
+            _ when tokens[phrase.To - 1].Is("parts") && next.Text is "of" => WithComplement(tokens, phrase).To > phrase.To,
             NounRole.Site => IsBuilt(tokens, phrase),
             _ when tokens[phrase.To - 1].Text.ToLowerInvariant() is "load" or "material" or "arm" or "mine" or "kit" or "box" or "part" or "system" or "round" => IsNoun(tokens, phrase),
             _ => true,
         };
     }
 
+    /// <summary>Whether the number of such things is spoken of, which makes them goods: "put the number of aircraft at three".</summary>
+    private static bool Counted(ImmutableArray<Token> tokens, NounPhrase phrase) =>
+        phrase.From > 1 && tokens[phrase.From - 1].Is("of") && tokens[phrase.From - 2].Is("number");
+
+    /// <summary>Whether a tank holds a liquid.</summary>
+    private static bool IsReservoir(ImmutableArray<Token> tokens, NounPhrase phrase) =>
+        (phrase.To < tokens.Length && tokens[phrase.To].Is("of"))
+        || (phrase.From > 0 && tokens[phrase.From - 1].Text.ToLowerInvariant() is "fuel" or "oil" or "water" or "diesel" or "storage" or "think" or "ballast" or "septic");
+
     /// <summary>Takes what a part is a part of into the phrase: "engines for cruise missiles", "a drone of this type".</summary>
     public static NounPhrase WithComplement(ImmutableArray<Token> tokens, NounPhrase phrase)
     {
         var at = phrase.To;
-        if (at + 2 < tokens.Length && tokens[at].Is("of") && tokens[at + 1].Text is "this" or "that" or "the" && tokens[at + 2].Text is "type" or "kind" or "same")
+        if (phrase.Noun.Role != NounRole.Part && at + 2 < tokens.Length && tokens[at].Is("of") && tokens[at + 1].Text is "this" or "that" or "the" && tokens[at + 2].Text is "type" or "kind" or "same")
         {
             return phrase with { To = at + 3 };
         }
 
-        var opens = at < tokens.Length && (tokens[at].Is("for") || (tokens[at].Is("used") && phrase.Noun.Role == NounRole.Part) || (tokens[at].Is("of") && phrase.Noun.Role == NounRole.Part));
+        var making = tokens[at - 1].Is("making");
+        var opens = making || at < tokens.Length && (tokens[at].Is("for") || (tokens[at].Is("used") && phrase.Noun.Role == NounRole.Part) || (tokens[at].Is("of") && phrase.Noun.Role == NounRole.Part));
         if (!opens || (phrase.Noun.Role is not (NounRole.Part or NounRole.Site) && !tokens[at - 1].Text.StartsWith("launcher", StringComparison.OrdinalIgnoreCase)))
         {
             return phrase;
         }
 
-        for (var i = at + 1; i < Math.Min(tokens.Length, at + 10); i++)
+        for (var i = making ? at : at + 1; i < Math.Min(tokens.Length, at + 10); i++)
         {
             if (NounPhrase.At(tokens, i) is { } inner && inner.Noun.Role != NounRole.Carrier)
             {
@@ -94,7 +109,8 @@ internal static class ItemSense
             var word = tokens[i].Text.ToLowerInvariant();
             if (Handed.Contains(word))
             {
-                return true;
+                // "ordered the ship to Taranto" is a command.
+                return !(word is "ordered" or "order" && phrase.To < tokens.Length && tokens[phrase.To].Is("to"));
             }
 
             if (word is "by" or "on" or "from" or "aboard" or "to" or "in" or "with" or "at" or "." or ";" or "that")

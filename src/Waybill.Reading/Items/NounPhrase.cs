@@ -23,6 +23,11 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
             + "european swedish italian spanish swiss dutch belgian japanese brazilian african cuban venezuelan soviet-era").Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>Words for peoples and groups whose ending does not show it.</summary>
+    private static readonly HashSet<string> Peoples = new(
+        "Greek French Czech Dutch Swiss Thai Welsh Uzbek Tajik Turkmen Kazakh Kyrgyz Filipino Houthi Hezbollah Hamas Taliban Wagner Kurd Slovak Slovene Pole Dane Serb Croat NATO Nato Western Eastern Northern Southern".Split(' '),
+        StringComparer.Ordinal);
+
     private static readonly ArmsNoun Named = new(ItemKind.Other, NounRole.Thing);
 
     /// <summary>The longest noun phrase for a thing that has its noun at this word.</summary>
@@ -47,6 +52,15 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
             return null;
         }
 
+        // "M-302 rockets", "C-704 anti-ship missiles": the noun takes the designation in.
+        for (var head = to; head < Math.Min(tokens.Length, to + 3); head++)
+        {
+            if (NounAt(tokens, head) is not null && At(tokens, head) is { } whole && whole.From <= at)
+            {
+                return whole;
+            }
+        }
+
         // A name without figures may be a place, a person or a company unless it stands in the plural.
         var figured = name.Any(char.IsDigit);
         return figured || name.EndsWith('s') ? new NounPhrase(at, at, to, Named with { Kind = kind }, Platforms.Canonical(name), name.EndsWith('s')) : null;
@@ -55,7 +69,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
     /// <summary>Further nouns joined to the first: missile + components, drone + factory, radar + systems.</summary>
     private static (ArmsNoun Noun, int To) Compound(ImmutableArray<Token> tokens, ArmsNoun noun, int to)
     {
-        while (to < tokens.Length && !ArmsNouns.IsPlural(tokens[to - 1].Text.ToLowerInvariant()) && NounAt(tokens, to) is { } next && next.Noun.Role != NounRole.Carrier)
+        while (to < tokens.Length && !tokens[to - 1].Is("making") && !ArmsNouns.IsPlural(tokens[to - 1].Text.ToLowerInvariant()) && NounAt(tokens, to) is { } next && next.Noun.Role != NounRole.Carrier)
         {
             noun = next.Noun.Role == NounRole.Generic && noun.Role != NounRole.Generic ? noun : next.Noun;
             to = next.To;
@@ -74,15 +88,14 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
         var from = phrase.From;
         while (from > 0)
         {
-            var before = tokens[from - 1];
-            if (phrase.Platform is null && NameEnding(tokens, from) is { } name)
+            if (IsAdjective(tokens, from - 1))
+            {
+                from--;
+            }
+            else if (phrase.Platform is null && NameEnding(tokens, from) is { } name)
             {
                 phrase = phrase.WithKindOfName(name.Text) with { Platform = Platforms.Canonical(name.Text) };
                 from = name.From;
-            }
-            else if (IsAdjective(tokens, from - 1))
-            {
-                from--;
             }
             else
             {
@@ -179,5 +192,5 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
     private static bool IsDemonym(string word) =>
         Adjectives.Contains(word.ToLowerInvariant()) || word.Contains('.', StringComparison.Ordinal) || word.All(char.IsUpper)
             || word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith('i')
-            || word.EndsWith("ic", StringComparison.Ordinal);
+            || word.EndsWith("ic", StringComparison.Ordinal) || Peoples.Contains(word);
 }

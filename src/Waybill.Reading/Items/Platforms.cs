@@ -47,7 +47,7 @@ internal static partial class Platforms
             return kind;
         }
 
-        if (Parts().Match(lower) is not { Success: true } parts)
+        if (lower.Contains(' ', StringComparison.Ordinal) || Parts().Match(lower) is not { Success: true } parts)
         {
             return null;
         }

@@ -94,15 +94,19 @@ internal sealed record Amount(long? Least, long? Most, bool Measured = false)
 
     private static Amount? Money(ReadOnlySpan<string> words)
     {
+        var currency = false;
         foreach (var word in words)
         {
-            if (word is "$" or "€" or "£" or "us$" || Currencies.Contains(word) || word is "billions" or "millions")
+            var named = word is "$" or "€" or "£" or "us" or "us$" or "u.s." || Currencies.Contains(word);
+            currency |= named;
+            if (!named && word is not ("billions" or "millions" or "of" or "hundreds" or "tens" or "thousands" or "about" or "some" or "more" or "than" or "nearly" or "over" or "several" or "a" or "few")
+                && NumberWords.Read([word]) is null && !NumberWords.IsScale(word))
             {
-                return new Amount(null, null, true);
+                return null;
             }
         }
 
-        return null;
+        return currency ? new Amount(null, null, true) : null;
     }
 
     private static Amount? Counted(ReadOnlySpan<string> words)
@@ -111,10 +115,10 @@ internal sealed record Amount(long? Least, long? Most, bool Measured = false)
         {
             if (words.Length > lead && string.Join(' ', words[..lead].ToArray()) is var phrase && Number(words[lead..]) is { Least: { } least, Most: { } most })
             {
-                var amount = Near.Contains(phrase) ? new Amount((long)Math.Floor(least * 0.9), (long)Math.Ceiling(most * 1.1))
+                var amount = Near.Contains(phrase) ? new Amount((long)Math.Round(least * 0.9), (long)Math.Round(most * 1.1))
                     : Above.Contains(phrase) ? new Amount(least, null)
                     : Below.Contains(phrase) ? new Amount(null, most)
-                    : Almost.Contains(phrase) ? new Amount((long)Math.Floor(least * 0.9), most)
+                    : Almost.Contains(phrase) ? new Amount((long)Math.Round(least * 0.9), most)
                     : phrase is "between" or "another" or "only" or "just" or "the" or "all" or "other" or "as few as" or "exactly" or "these" or "those" ? new Amount(least, most)
                     : null;
                 if (amount is not null)

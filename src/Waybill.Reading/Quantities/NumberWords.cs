@@ -32,6 +32,9 @@ internal static class NumberWords
         return head is { } start ? Scaled(words, start.Value, start.Words) : null;
     }
 
+    /// <summary>Whether the word multiplies the number before it: <c>hundred</c>, <c>million</c>.</summary>
+    public static bool IsScale(string word) => Scales.ContainsKey(word);
+
     /// <summary>The rank that an ordinal word or figure names, such as <c>third</c> or <c>21st</c>.</summary>
     public static int? Ordinal(string word)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Items;
 using Waybill.Reading.Names;
+using Waybill.Reference.Places;
 
 namespace Waybill.Reading;
 
@@ -13,7 +14,7 @@ namespace Waybill.Reading;
 /// <param name="Names">In the order of the text.</param>
 /// <param name="Items">For each sentence.</param>
 /// <param name="Actors">For each sentence.</param>
-/// <param name="Tongue">How states are called.</param>
+/// <param name="Countries">How states are called.</param>
 internal sealed record Markup(
     Document Document,
     ImmutableArray<Syntax> Sentences,
@@ -22,9 +23,15 @@ internal sealed record Markup(
     ImmutableArray<NameMention> Names,
     ImmutableArray<ImmutableArray<ItemMention>> Items,
     ImmutableArray<ImmutableArray<ActorMention>> Actors,
-    IStateNames Tongue)
+    Countries Countries)
 {
     public string Text => Document.Text;
+
+    /// <summary>A state's short name; what is no state's code is a group's name already.</summary>
+    public string NameOf(string code) => Countries.ByCode(code)?.Name ?? code;
+
+    /// <summary>The adjective of a state; null where none is known.</summary>
+    public string? AdjectiveOf(string code) => Countries.ByCode(code)?.Adjectives.FirstOrDefault();
 
     /// <summary>The mentions within a span; mentions must be in the order of the text.</summary>
     public static IEnumerable<T> Within<T>(ImmutableArray<T> mentions, TextSpan span, Func<T, TextSpan> where)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Waybill.Reading.Quotes;
 
 namespace Waybill.Reading.Claims;
 

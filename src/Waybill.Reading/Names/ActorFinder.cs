@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Waybill.Reading.Grammar;
+using Waybill.Reference.Places;
 
 namespace Waybill.Reading.Names;
 
@@ -9,7 +10,7 @@ internal static class ActorFinder
     private static readonly System.Collections.Frozen.FrozenSet<string> ArmedPeople =
         Words.Set("rebels militias militia militants insurgents separatists opposition guerrillas gangs cartels mercenaries paramilitaries");
 
-    public static ImmutableArray<ActorMention> In(Document document, Syntax syntax, ImmutableArray<PlaceMention> places)
+    public static ImmutableArray<ActorMention> In(Document document, Syntax syntax, ImmutableArray<PlaceMention> places, Countries countries)
     {
         var actors = new List<ActorMention>();
         var inside = places.Where(p => syntax.Sentence.Span.Contains(p.Span)).ToList();
@@ -32,9 +33,41 @@ internal static class ActorFinder
                 actors.Add(new ActorMention(at, to, state, place.Form == PlaceForm.Adjective, place.Role == PlaceRole.Location && place.Form == PlaceForm.Name));
                 at = Math.Max(at, to - 1);
             }
+            else if (ByWord(syntax, at, countries) is { } people)
+            {
+                actors.Add(people);
+                at = people.To - 1;
+            }
         }
 
         return [.. actors];
+    }
+
+    /// <summary>A state's name or adjective that stands within another name, where no place is marked: the Iranian foreign ministry.</summary>
+    private static ActorMention? ByWord(Syntax syntax, int at, Countries countries)
+    {
+        if (!syntax.Tokens[at].IsCapital)
+        {
+            return null;
+        }
+
+        for (var length = Math.Min(3, syntax.Tokens.Length - at); length > 0; length--)
+        {
+            var words = string.Join(' ', syntax.Tokens.Skip(at).Take(length).Select(t => t.Text));
+            if ((length == 1 || !words.Contains(',', StringComparison.Ordinal)) && countries.ByAdjective(words) is { } people)
+            {
+                return new ActorMention(at, at + length, people.Code, Adjective: true, Located: false);
+            }
+
+            if (words.Length > 3 && countries.ByName(words) is { } state)
+            {
+                return new ActorMention(at, at + length, state.Code, Adjective: false, Located: true);
+            }
+        }
+
+        return syntax.Tokens[at].Text is "US" or "U.S." or "USA" ? new ActorMention(at, at + 1, "USA", Adjective: true, Located: false)
+            : syntax.Tokens[at].Text is "UK" or "U.K." ? new ActorMention(at, at + 1, "GBR", Adjective: true, Located: false)
+            : syntax.Tokens[at].Text is "UAE" or "U.A.E." ? new ActorMention(at, at + 1, "ARE", Adjective: false, Located: true) : null;
     }
 
     private static string? Code(PlaceMention place) =>

@@ -141,7 +141,7 @@ internal sealed partial class SentenceQuotes
             if (actor is not null && end > at + 3)
             {
                 var subject = new Subject(actor.From, actor.To, false, false);
-                var voice = actor.Adjective ? new Voice(markup.Tongue.NameOf(actor.Code), null, actor.Code, false, false, "state") : speakers.Resolve(syntax, index, actor.From, actor.To);
+                var voice = actor.Adjective ? new Voice(markup.NameOf(actor.Code), null, actor.Code, false, false, "state") : speakers.Resolve(syntax, index, actor.From, actor.To);
                 Keep(new Attribution(new Quote(SpeakerOf(subject, voice), Passage(at, at + 1), Spans([(at + 2, end)]), QuoteKind.Indirect, []), cue, voice, index, false));
             }
         }

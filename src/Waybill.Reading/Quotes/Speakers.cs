@@ -127,7 +127,7 @@ internal sealed class Speakers(Markup markup)
 
         if (OnlyState(syntax, sentence, phrase) is { } state)
         {
-            return new Voice(markup.Tongue.NameOf(state), null, state, false, false, "state");
+            return new Voice(markup.NameOf(state), null, state, false, false, "state");
         }
 
         if (phrase.Definite && Before(phrase, code, syntax) is { } before)
@@ -141,7 +141,7 @@ internal sealed class Speakers(Markup markup)
         if (code is null && phrase.Head.Length > 0 && (phrase.Possessor is not null || IsNational(phrase.Head)) && StateAround(syntax, sentence, phrase) is { } around)
         {
             code = around;
-            text = markup.Tongue.AdjectiveOf(code) is { } adjective ? $"{adjective} {text}" : text;
+            text = markup.AdjectiveOf(code) is { } adjective ? $"{adjective} {text}" : text;
         }
 
         return new Voice(text, person ? text : null, code, person, plural, phrase.Head);

@@ -1,0 +1,170 @@
+using System.Collections.Frozen;
+using Waybill.Reading.Grammar;
+
+namespace Waybill.Reading.Claims;
+
+/// <summary>What happened in a proposition, and the word that says so.</summary>
+/// <param name="Trigger">What the word means.</param>
+/// <param name="Verb">The verb group; null where a noun says it.</param>
+/// <param name="At">The word's token.</param>
+internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
+{
+    private static readonly FrozenSet<string> EmbargoWords = Words.Set(
+        "embargo sanctions resolution resolutions rule rules law laws ban terms treaty obligations regulations international moratorium restrictions convention licence license");
+
+    private static readonly FrozenSet<string> Carriers = Words.Set("""
+        ship ships vessel vessels freighter dhow dhows boat boats speedboats tanker carrier aircraft plane planes flight flights truck trucks lorry lorries convoy container containers
+        crate crates box boxes cargo cargoes load loads package packages consignment consignments shipment shipments goods freight merchandise materiel weapon weapons arms
+        ammunition equipment parts hardware supplies crew dhow's ship's pallets train wagon jets helicopter
+        """);
+
+    /// <summary>The event of a proposition; null where it tells of none.</summary>
+    public static EventChoice? Of(Markup markup, Proposition proposition)
+    {
+        var syntax = markup.Sentences[proposition.Sentence];
+        var relevant = IsRelevant(markup, syntax, proposition);
+        return Breach(syntax, proposition) ?? ByVerb(syntax, proposition, relevant) ?? Copula(syntax, proposition, relevant) ?? ByNoun(markup, syntax, proposition, relevant);
+    }
+
+    /// <summary>in breach of, a violation of: whatever else is said, the breach is what is asserted.</summary>
+    private static EventChoice? Breach(Syntax syntax, Proposition proposition)
+    {
+        for (var i = proposition.From; i < proposition.To; i++)
+        {
+            var breach = (syntax.Lower[i] is "breach" or "violation" or "contravention" or "defiance" && (syntax.LowerAt(i + 1) == "of" || syntax.LowerAt(i - 1) is "a" or "no"))
+                || syntax.Lower[i] is "violation" or "violations" or "breaches";
+            if (breach && Verbs.Of(syntax.LowerAt(i))?.Lemma != "investigate")
+            {
+                return new EventChoice(new Trigger(EventKind.Violation, Frame.None, true), null, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The main verb, or the verb it leads to: is in the process of helping, tried to send.</summary>
+    private static EventChoice? ByVerb(Syntax syntax, Proposition proposition, bool relevant)
+    {
+        if (proposition.Main is not { } main)
+        {
+            return null;
+        }
+
+        var chain = syntax.Groups.Where(g => g.First >= main.First && g.Head < proposition.To && (g == main || g.Kind is VerbKind.Infinitive or VerbKind.Gerund || (g.Kind == VerbKind.Finite && !g.HasAuxiliary && g.First == main.First))).ToList();
+        foreach (var group in chain)
+        {
+            if (Meaning(syntax, proposition, group) is { } trigger && (trigger.Strong || relevant))
+            {
+                return trigger.Frame == Frame.Help || group.Lemma is "plan" ? Deeper(syntax, proposition, chain, group, trigger) : new EventChoice(trigger, group, group.Head);
+            }
+
+            if (group == main && !LeadsOn(group))
+            {
+                // What is said of the way or the purpose is not the event, unless the verb means little by itself.
+                continue;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LeadsOn(VerbGroup group) => group.Lemma is "be" or "have" or "try" or "aim" or "attempt" or "plan" or "intend" or "start" or "begin" or "continue" or "suspect" or "believe" or "appear" or "seem";
+
+    /// <summary>helping Russia build, assisted in producing: what is helped to do is the event, and the helper its supplier.</summary>
+    private static EventChoice Deeper(Syntax syntax, Proposition proposition, List<VerbGroup> chain, VerbGroup group, Trigger trigger)
+    {
+        var next = syntax.Groups.FirstOrDefault(g => g.First > group.Head && g.Head < proposition.To && g.First <= group.Head + 8 && Triggers.OfVerb(g.Lemma) is { Event: EventKind.Construction or EventKind.Production });
+        return next is null || !(chain.Contains(next) || next.Kind == VerbKind.Finite)
+            ? new EventChoice(trigger, group, group.Head)
+            : new EventChoice(new Trigger(Triggers.OfVerb(next.Lemma)!.Event, Frame.Help, true), group, group.Head);
+    }
+
+    /// <summary>The event a verb means with the words beside it: break an embargo, but not break a record.</summary>
+    private static Trigger? Meaning(Syntax syntax, Proposition proposition, VerbGroup group)
+    {
+        var trigger = Triggers.OfVerb(group.Lemma);
+        bool Beside(FrozenSet<string> words, int reach = 8) => Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => words.Contains(syntax.Lower[i]) && Math.Abs(i - group.Head) <= reach);
+        return group.Lemma switch
+        {
+            "break" or "breach" or "bypass" or "defy" => Beside(EmbargoWords) ? trigger : null,
+            "turn" => syntax.LowerAt(group.Head + 1) switch { "out" => trigger, "around" or "back" or "round" => Other, "up" => new Trigger(EventKind.Use, Frame.Use, false), _ => null },
+            "call" => syntax.LowerAt(group.Head + 1) switch { "on" or "for" or "upon" => new Trigger(EventKind.Request, Frame.Ask, false), "at" => trigger, _ => null },
+            "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
+            "mean" or "bind" or "destine" or "intend" => group.Passive || group.Kind == VerbKind.Participle ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
+            "see" => group.Passive ? new Trigger(EventKind.Use, Frame.Use, false) : null,
+            "find" => group.Lemma == "find" && syntax.LowerAt(group.Head + 1) != "that" ? trigger : null,
+            "lose" => group.Passive ? trigger : null,
+            "operate" => HasCapacity(syntax, proposition) ? trigger : new Trigger(EventKind.Use, Frame.Use, false),
+            "switch" => syntax.Lower.Skip(group.Head).Take(4).Contains("off") ? Other : null,
+            "shoot" => syntax.LowerAt(group.Head + 1) is "down" or "at" || group.Passive ? trigger : null,
+            "leave" => syntax.LowerAt(group.Head + 1) is "free" ? new Trigger(EventKind.Interdiction, Frame.None, false) : trigger,
+            "pay" => new Trigger(EventKind.Agreement, Frame.None, false),
+            "put" => syntax.Lower.Skip(group.Head).Take(5).Any(w => w is "aboard" or "ashore" or "board") ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
+            "take" => syntax.Lower.Skip(group.Head).Take(3).Contains("part") || syntax.LowerAt(group.Head + 1) == "place" ? null : trigger,
+            _ => trigger,
+        };
+    }
+
+    private static Trigger Other => new(EventKind.Other, Frame.None, false);
+
+    private static bool HasCapacity(Syntax syntax, Proposition proposition) =>
+        Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => syntax.Lower[i] is "capacity" or "factory" or "plant" or "line" or "facility");
+
+    /// <summary>X is the source of the arms; the rockets were for Y; the destination was Z.</summary>
+    private static EventChoice? Copula(Syntax syntax, Proposition proposition, bool relevant)
+    {
+        if (proposition.Main is not { IsCopula: true } main)
+        {
+            return null;
+        }
+
+        for (var i = proposition.From; i < proposition.To; i++)
+        {
+            if (syntax.Lower[i] is "source" or "supplier" or "origin" && i > main.Head)
+            {
+                return new EventChoice(new Trigger(EventKind.Transfer, Frame.Give, true), main, i);
+            }
+
+            if (syntax.Lower[i] is "destination" or "consignee" or "recipient")
+            {
+                return new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, true), main, i);
+            }
+        }
+
+        var after = syntax.LowerAt(main.Head + 1);
+        return relevant && (after is "for" or "from" or "bound" or "destined" || syntax.Follows(main.Head + 1, "on", "their", "way") || syntax.Follows(main.Head + 1, "on", "its", "way"))
+            ? new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, false), main, main.Head)
+            : null;
+    }
+
+    /// <summary>An event noun with an owner or with goods: Moscow's assistance in, the delivery of, a right of veto.</summary>
+    private static EventChoice? ByNoun(Markup markup, Syntax syntax, Proposition proposition, bool relevant)
+    {
+        for (var i = proposition.From; i < proposition.To; i++)
+        {
+            if (Triggers.OfNoun(syntax.Lower[i]) is { } trigger && !syntax.Groups.Any(g => g.Head == i)
+                && (trigger.Strong || (relevant && IsCentral(markup, syntax, proposition, i))))
+            {
+                return new EventChoice(trigger, null, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun says the event where no verb does or where it is what a light verb is about.</summary>
+    private static bool IsCentral(Markup markup, Syntax syntax, Proposition proposition, int at) =>
+        proposition.Main is null
+            ? markup.Actors[proposition.Sentence].Any(a => a.To <= at && a.From >= proposition.From)
+            : proposition.Main.Lemma is "have" or "give" or "make" or "take" or "do" or "carry" or "follow" or "begin" or "start" or "continue" or "stop" or "cease" && at > proposition.Main.Head && at <= proposition.Main.Head + 5;
+
+    private static bool IsRelevant(Markup markup, Syntax syntax, Proposition proposition)
+    {
+        var span = syntax.SpanOf(Math.Min(proposition.From, proposition.SubjectFrom), proposition.To);
+        return markup.Items[proposition.Sentence].Any(i => span.Contains(i.Span))
+            || markup.NamesIn(span).Any(n => n.Type is NameType.Weapon or NameType.Platform)
+            || Enumerable.Range(Math.Min(proposition.From, proposition.SubjectFrom), proposition.To - Math.Min(proposition.From, proposition.SubjectFrom))
+                .Any(i => Carriers.Contains(syntax.Lower[i]) || EmbargoWords.Contains(syntax.Lower[i]))
+            || (proposition.SubjectTo - proposition.SubjectFrom <= 2 && proposition.SubjectFrom < syntax.Tokens.Length && syntax.Lower[proposition.SubjectFrom] is "it" or "they" or "she");
+    }
+}

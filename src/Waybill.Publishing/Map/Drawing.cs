@@ -9,6 +9,9 @@ internal sealed class Drawing
     /// <summary>Units a pixel stands for at the width the map has on a desk, and on a phone.</summary>
     public static readonly (string Name, double UnitsPerPixel)[] Screens = [("broad", 13), ("narrow", 26)];
 
+    /// <summary>Of one kind; more would only weigh the page down.</summary>
+    private const int MostNames = 140;
+
     private readonly Edition edition;
 
     public Drawing(Edition edition)
@@ -23,7 +26,7 @@ internal sealed class Drawing
         (Borders, Contested) = (Outline.Lines(basemap.Borders, View), Outline.Lines(basemap.Contested, View));
         Uses = [.. edition.Pins.Where(p => p.Place is { IsCountry: true, Country: not null } && p.Roles.Contains(Leg.Use))
             .Select(p => Outline.Polygons(basemap.Country(p.Place.Country!), View))]; // The filter keeps countries with a code only.
-        Names = [.. basemap.Labels.Where(l => View.Window.Holds(new(Near(l.At.Longitude), l.At.Latitude)))];
+        Names = [.. basemap.Labels.Where(l => View.Sheet.Holds(View.Project(l.At)))];
     }
 
     public View View { get; }
@@ -91,8 +94,6 @@ internal sealed class Drawing
         return (line[^1], 0);
     }
 
-    private double Near(double longitude) => View.ToDegrees(View.Project(new GeoPoint(0, longitude))).X;
-
     private List<GeoPoint> Extent() =>
     [
         .. Pins.Where(p => !p.IsArea).Select(p => p.Place.Point) is var points && points.Any() ? points : Pins.Select(p => p.Place.Point),
@@ -107,7 +108,7 @@ internal sealed class Drawing
         {
             yield return new(pin.Place.Name, View.Project(pin.Place.Point), "pin")
             {
-                Below = PlaceWords.KindOf(pin.Place) + (pin.IsSure ? "" : ", not certain"), Size = 14.5, Away = 17, Always = true, Pin = pin.Id,
+                Below = Below(pin), Size = 14.5, Away = 17, Always = true, Pin = pin.Id,
             };
         }
 
@@ -125,11 +126,20 @@ internal sealed class Drawing
         }
     }
 
+    /// <summary>What kind of place it is, where its name does not say so already.</summary>
+    private static string? Below(Pin pin)
+    {
+        var kind = PlaceWords.KindOf(pin.Place);
+        kind = pin.Place.Name.Contains(kind, StringComparison.OrdinalIgnoreCase) ? "" : kind;
+        return (kind, pin.IsSure) switch { ("", true) => null, ("", false) => "not certain", (_, true) => kind, _ => kind + ", not certain" };
+    }
+
     private IEnumerable<Label> OfTheMap()
     {
         var own = Pins.Select(p => p.Place.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Names
             .Where(n => !own.Contains(n.Name) && FirstZoom(n.Rank) <= 8)
+            .GroupBy(n => n.Kind).SelectMany(g => g.OrderBy(n => n.Rank).Take(MostNames))
             .OrderBy(n => n.Kind switch { "country" => 0, "sea" => 1, _ => 2 - n.Capital / 10.0 }).ThenBy(n => n.Rank)
             .Select(n => new Label(n.Kind == "country" ? n.Name.ToUpperInvariant() : n.Name, View.Project(n.At), n.Kind)
             {

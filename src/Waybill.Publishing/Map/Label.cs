@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Waybill.Publishing.Map;
 
 /// <summary>A name to be set on the map.</summary>
@@ -6,7 +8,10 @@ namespace Waybill.Publishing.Map;
 /// <param name="Style">How it is set; the style sheet knows the word.</param>
 internal sealed record Label(string Text, Spot At, string Style)
 {
-    /// <summary>A smaller second line; null where there is none.</summary>
+    /// <summary>The name in one line, or in two where it is long.</summary>
+    public ImmutableArray<string> Lines { get; } = Broken(Text);
+
+    /// <summary>A smaller line under the name; null where there is none.</summary>
     public string? Below { get; init; }
 
     /// <summary>Size of the letters in pixels.</summary>
@@ -24,8 +29,15 @@ internal sealed record Label(string Text, Spot At, string Style)
     /// <summary>The pin it names; null for names of the map itself.</summary>
     public string? Pin { get; init; }
 
-    /// <summary>Whether a dot marks its point.</summary>
+    /// <summary>The dot that marks its point; null where there is none.</summary>
     public string? Dot { get; init; }
+
+    private static ImmutableArray<string> Broken(string text)
+    {
+        const int Long = 17;
+        var cut = text.Length < Long ? -1 : Enumerable.Range(1, text.Length - 2).Where(i => text[i] == ' ').DefaultIfEmpty(-1).MinBy(i => Math.Abs(i - (text.Length / 2)));
+        return cut < 0 ? [text] : [text[..cut], text[(cut + 1)..]];
+    }
 }
 
 /// <summary>A label with the place found for it.</summary>

@@ -10,6 +10,9 @@ internal sealed class Labels
 {
     private static readonly int[] Zooms = [1, 2, 4, 8];
 
+    private const double Covered = 1e6;
+    private const double Outside = 200;
+
     private readonly double unitsPerPixel;
     private readonly List<(Label Label, Box Offset)> taken = [];
     private readonly ImmutableArray<Spot> soft;
@@ -58,17 +61,20 @@ internal sealed class Labels
         return new(label, zoom, best.X, best.Y, best.Anchor);
     }
 
-    private const double Covered = 1e6;
-
     /// <summary>What it costs to set a label there: covering another is out of the question, a line or a worse side is a pity.</summary>
     private double Cost(Label label, Box offset, int zoom)
     {
         var here = Shift(offset, label.At, zoom);
-        var cost = 0.0;
+        var sheet = new Box(0, 0, View.Width / unitsPerPixel * zoom, View.Height / unitsPerPixel * zoom);
+        var cost = Outside * ((here.Width * here.Height) - here.Overlap(sheet)) / (here.Width * here.Height);
         foreach (var (other, box) in taken)
         {
             var there = Shift(box, other.At, zoom);
             cost += here.Meets(there) ? Covered + here.Overlap(there) : 0;
+            if (cost >= Covered && !label.Always)
+            {
+                return cost;
+            }
         }
 
         return cost + (label.Away > 0 ? 6 * soft.Count(s => here.Holds(new(s.X / unitsPerPixel * zoom, s.Y / unitsPerPixel * zoom))) : 0)
@@ -85,16 +91,17 @@ internal sealed class Labels
     {
         const double Air = 4;
         var spacing = label.Style is "country" ? 0.16 : label.Style is "sea" ? 0.08 : 0;
-        var width = Math.Max(Lettering.Width(label.Text, label.Size, spacing), Lettering.Width(label.Below ?? "", 12)) + Air;
-        var (rise, height) = (label.Size * 0.95, (label.Size * 1.25) + (label.Below is null ? 0 : 15));
+        var width = Math.Max(label.Lines.Max(l => Lettering.Width(l, label.Size, spacing)), Lettering.Width(label.Below ?? "", 12)) + Air;
+        var (rise, height) = (label.Size * 0.95, (label.Size * 1.2 * label.Lines.Length) + (label.Below is null ? 0 : 15));
+        var middle = (rise - (height / 2)) * 0.97;
         if (label.Away == 0)
         {
-            yield return (new(-width / 2, -rise / 2, width / 2, (-rise / 2) + height), 0, label.Size * 0.35, "middle");
+            yield return (new(-width / 2, middle - rise, width / 2, middle - rise + height), 0, middle, "middle");
             yield break;
         }
 
         var (a, d) = (label.Away, label.Away * 0.75);
-        foreach (var y in (double[])[(label.Size * 0.35) - (label.Below is null ? 0 : 5), -d, d + rise])
+        foreach (var y in (double[])[middle, -d - height + rise, d + rise])
         {
             yield return (new(a, y - rise, a + width, y - rise + height), a, y, "start");
             yield return (new(-a - width, y - rise, -a, y - rise + height), -a, y, "end");

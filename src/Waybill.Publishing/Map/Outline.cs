@@ -8,7 +8,7 @@ namespace Waybill.Publishing.Map;
 internal static class Outline
 {
     /// <summary>Points closer than this to the one before are left out; it is less than a pixel at the map's nearest zoom but one.</summary>
-    private const int Fine = 4;
+    private const int Fine = 7;
 
     private static readonly int[] Turns = [-360, 0, 360];
 

@@ -37,7 +37,8 @@ internal sealed record Ring(Place Center, Place Target, Length Radius, Finding F
 
     private static Ring? Of(Edition edition, Report report, Relation relation)
     {
-        var finding = edition.Findings.FirstOrDefault(f => f.Check == "stated-distance"
+        // Where the distance is right, the circle would only run through the place.
+        var finding = edition.Findings.FirstOrDefault(f => f.Check == "stated-distance" && f.Verdict is not Verdict.Supported
             && f.Excerpts.Any(e => e.Sha256 == report.Document.Sha256 && e.Start < relation.End && relation.Start < e.End));
         return finding is not null && LengthOf(relation) is { } radius
             && PlaceAt(report, relation.Reference) is { } center && PlaceAt(report, relation.Place) is { } target

@@ -12,7 +12,7 @@ internal sealed class View
     public const int Height = 8_800;
 
     /// <summary>How far around the view the map goes on, for panning and for frames of another shape.</summary>
-    private const double Margin = 0.45;
+    private const double Margin = 0.3;
 
     private const double Farthest = 84; // Mercator has no poles.
     private const double Padding = 0.16;

@@ -101,6 +101,18 @@ internal static class Phrases
     /// <summary>A count with its noun in the right number.</summary>
     public static string Many(int count, string noun) => count == 1 ? $"1 {noun}" : $"{Number(count)} {noun}s";
 
+    /// <summary>The text, cut at a word where it is longer than that.</summary>
+    public static string Short(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var cut = text.LastIndexOf(' ', most - 1) is var space && space > most / 2 ? space : most - 1;
+        return text[..(char.IsLowSurrogate(text[cut]) ? cut - 1 : cut)].TrimEnd() + "…";
+    }
+
     /// <summary>The name of a check for people: <c>stated-distance</c> → <c>Stated distance</c>.</summary>
     public static string Check(string name)
     {

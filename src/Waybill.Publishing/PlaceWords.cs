@@ -6,6 +6,7 @@ internal static class PlaceWords
     public static string KindOf(Place place) => place.Kind switch
     {
         "P.PPLC" => "capital",
+        "P.PPLA" => "city",
         "S.AIRB" => "air base",
         "S.AIRP" or "S.AIRF" or "S.AIRH" => "airfield",
         "L.PRT" or "S.PRT" or "H.HBR" or "S.DCK" or "S.MAR" => "port",

@@ -11,7 +11,7 @@ internal sealed record Pin(Place Place, double Score, string Why)
     /// <summary>Below this a place is drawn hollow: the name may mean another.</summary>
     private const double Sure = 0.7;
 
-    /// <summary>The number in its badge, in the order of the routes; null for countries and waters, which are named and not numbered.</summary>
+    /// <summary>The number in its badge, in the order of the routes; null for countries, waters and regions that only say where another place lies.</summary>
     public int? Number { get; init; }
 
     public ImmutableArray<string> Claims { get; init; } = [];
@@ -41,7 +41,7 @@ internal sealed record Pin(Place Place, double Score, string Why)
                 .GroupBy(m => m.Mention.Place!.Id, StringComparer.Ordinal) // Mentions() keeps resolved ones only.
                 .Select(g => Of([.. g]))
                 .Where(p => !p.Place.IsCountry || p.Roles.Length > 0)
-                .Select(p => p.IsArea && !p.Place.IsRegion ? p : p with { Number = ++number }),
+                .Select(p => p.IsArea && (!p.Place.IsRegion || p.Roles.IsEmpty) ? p : p with { Number = ++number }),
         ];
     }
 

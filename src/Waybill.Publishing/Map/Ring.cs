@@ -16,16 +16,16 @@ internal sealed record Ring(Place Center, Place Target, Length Radius, Finding F
     {
         get
         {
-            var toward = Arc.Bearing(Center.Point, Target.Point).Degrees;
-            return [.. Enumerable.Range(-HalfWidth, (2 * HalfWidth) + 1).Select(d => Arc.Toward(Center.Point, Bearing.FromDegrees(toward + d), Radius))];
+            var toward = Geodesic.Inverse(Center.Point, Target.Point).Initial.Degrees;
+            return [.. Enumerable.Range(-HalfWidth, (2 * HalfWidth) + 1).Select(d => Geodesic.Direct(Center.Point, Bearing.FromDegrees(toward + d), Radius).To)];
         }
     }
 
     /// <summary>The line that was measured.</summary>
-    public ImmutableArray<GeoPoint> Measured => Arc.Between(Center.Point, Target.Point);
+    public ImmutableArray<GeoPoint> Measured => Geodesic.Path(Center.Point, Target.Point, Length.FromKilometres(50));
 
     /// <summary>Where the words put the target: as far as stated, in its true direction.</summary>
-    public GeoPoint Stated => Arc.Toward(Center.Point, Arc.Bearing(Center.Point, Target.Point), Radius);
+    public GeoPoint Stated => Geodesic.Direct(Center.Point, Geodesic.Inverse(Center.Point, Target.Point).Initial, Radius).To;
 
     public static ImmutableArray<Ring> In(Edition edition) =>
     [
@@ -37,7 +37,8 @@ internal sealed record Ring(Place Center, Place Target, Length Radius, Finding F
 
     private static Ring? Of(Edition edition, Report report, Relation relation)
     {
-        var finding = edition.Findings.FirstOrDefault(f => f.Check == "stated-distance"
+        // Where the distance is right, the circle would only run through the place.
+        var finding = edition.Findings.FirstOrDefault(f => f.Check == "stated-distance" && f.Verdict is not Verdict.Supported
             && f.Excerpts.Any(e => e.Sha256 == report.Document.Sha256 && e.Start < relation.End && relation.Start < e.End));
         return finding is not null && LengthOf(relation) is { } radius
             && PlaceAt(report, relation.Reference) is { } center && PlaceAt(report, relation.Place) is { } target

@@ -14,6 +14,9 @@ internal sealed record Stretch(Place From, Place To, ImmutableArray<GeoPoint> Li
     /// <summary>How far a path's end may lie from the stop: a port's water is not its centre.</summary>
     private static readonly Length Slack = Length.FromKilometres(60);
 
+    /// <summary>Short enough that a map of the world shows a curve.</summary>
+    private static readonly Length Step = Length.FromKilometres(50);
+
     public ImmutableArray<string> Claims { get; init; } = [];
 
     /// <summary>Whether the line is a path that was worked out over water.</summary>
@@ -51,7 +54,7 @@ internal sealed record Stretch(Place From, Place To, ImmutableArray<GeoPoint> Li
             // A finding without a path says which stretch it is about only where there is one.
             var finding = findings.FirstOrDefault(f => Joins(f.Path, from, to))
                 ?? (pairs.Length == 1 ? findings.FirstOrDefault(f => f.Path.Length < 2) : null);
-            var line = finding is { Path.Length: > 1 } ? [from.Point, .. finding.Path, to.Point] : Arc.Between(from.Point, to.Point);
+            var line = finding is { Path.Length: > 1 } ? [from.Point, .. finding.Path, to.Point] : Geodesic.Path(from.Point, to.Point, Step);
             yield return new(from, to, line, finding) { Claims = [statement.Claim.Id] };
         }
     }
@@ -82,5 +85,5 @@ internal sealed record Stretch(Place From, Place To, ImmutableArray<GeoPoint> Li
         (outer.IsCountry && outer.Country == inner.Country) || (outer.IsRegion && outer.Region is not null && outer.Region == inner.Region);
 
     private static bool Joins(ImmutableArray<GeoPoint> path, Place from, Place to) =>
-        path.Length > 1 && Arc.Distance(path[0], from.Point) <= Slack && Arc.Distance(path[^1], to.Point) <= Slack;
+        path.Length > 1 && Geodesic.Inverse(path[0], from.Point).Distance <= Slack && Geodesic.Inverse(path[^1], to.Point).Distance <= Slack;
 }

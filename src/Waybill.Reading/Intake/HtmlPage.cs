@@ -13,10 +13,10 @@ internal static class HtmlPage
         var structured = StructuredPage.Of(page);
         var blocks = page.Body is { } body ? Blocks.Of(body, cancellationToken) : [];
         var title = PageTitle.Of(page, structured);
-        var report = WithoutTitle(Article.In(blocks), title);
+        var report = WithoutFurniture(WithoutTitle(Article.In(blocks), title));
         var language = page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang");
-        var paragraphs = report.Select(b => b.Text).ToList();
-        var headline = title is not null && (paragraphs.Count > 0 || page.Body is not null) ? new TextSpan(0, title.Length) : (TextSpan?)null;
+        var paragraphs = report;
+        var headline = title is not null && (paragraphs.Length > 0 || page.Body is not null) ? new TextSpan(0, title.Length) : (TextSpan?)null;
         return new Contents("text/html", string.Join("\n\n", headline is null ? paragraphs : paragraphs.Prepend(title!)))
         {
             Charset = charset,
@@ -41,6 +41,28 @@ internal static class HtmlPage
         }
 
         return null;
+    }
+
+    /// <summary>What stands among the report's paragraphs and is not part of it: here, unlike in a plain text, nothing obliges to keep it.</summary>
+    private static ImmutableArray<string> WithoutFurniture(ImmutableArray<Block> report)
+    {
+        var text = string.Join("\n\n", report.Select(b => b.Text));
+        var furniture = Furniture.In(text);
+        var start = 0;
+        var kept = ImmutableArray.CreateBuilder<string>();
+        foreach (var block in report)
+        {
+            var end = start + block.Text.Length;
+            var covered = furniture.Where(f => start <= f.Start && f.End <= end).Sum(f => f.Length + 1);
+            if (covered < block.Text.Length)
+            {
+                kept.Add(block.Text);
+            }
+
+            start = end + 2;
+        }
+
+        return kept.ToImmutable();
     }
 
     private static ImmutableArray<Block> WithoutTitle(ImmutableArray<Block> report, string? title)

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace Waybill.Reading.Intake;
 
-/// <summary>Builds the tree of a page within bounds: depth by the parser's own, number and time counted as it goes. Scripts are never run, nothing is fetched.</summary>
+/// <summary>Builds the tree of a page within bounds: depth before it begins, number and time as it goes. Scripts are never run, nothing is fetched.</summary>
 internal static class PageTree
 {
     public static IHtmlDocument Parse(string html, IntakeLimits limits, CancellationToken cancellationToken)
@@ -13,7 +13,7 @@ internal static class PageTree
         var parser = new HtmlParser(
             new HtmlParserOptions
             {
-                MaximumDepth = limits.Depth,
+                MaximumDepth = 2 * limits.Depth,
                 SkipComments = true,
                 DisableElementPositionTracking = true,
                 OnCreated = (_, _) =>
@@ -31,6 +31,6 @@ internal static class PageTree
                 },
             },
             BrowsingContext.New(Configuration.Default));
-        return parser.ParseDocument(html);
+        return parser.ParseDocument(Nesting.Bounded(html, limits.Depth));
     }
 }

@@ -22,34 +22,47 @@ internal static partial class PublicationDay
     private static readonly FrozenSet<string> ModifiedNames = Set(
         "article:modified_time og:article:modified_time og:updated_time datemodified dc.date.modified dcterms.modified last-modified lastmod modified revised article:modified date.modified");
 
-    public static LocalDate? Of(IHtmlDocument page, StructuredPage structured, ImmutableArray<Block> blocks, string? language) =>
-        Stamp(structured.Published, language)
-        ?? Named(page, PublishedNames, language)
-        ?? Item(page, "datePublished", language)
-        ?? Loose(page)
-        ?? Marked(page, language)
-        ?? Address(page)
-        ?? Shown(page, blocks, language)
-        ?? Stamp(structured.Modified, language)
-        ?? Named(page, ModifiedNames, language)
-        ?? Item(page, "dateModified", language);
+    public static LocalDate? Of(IHtmlDocument page, StructuredPage structured, ImmutableArray<Block> blocks, string? language)
+    {
+        var stated = Stamps(page, structured, language).FirstOrDefault(s => s.Day is not null);
+        return stated.Day is { } day
+            ? stated.IsUtc ? AtHome(day, page) : day
+            : Marked(page, language)
+            ?? Address(page)
+            ?? Shown(page, blocks, language)
+            ?? Stamp(structured.Modified, language)
+            ?? First(Named(page, ModifiedNames).Select(s => Stamp(s, language)))
+            ?? First(Items(page, "dateModified").Select(s => Stamp(s, language)));
+    }
 
-    private static LocalDate? Named(IHtmlDocument page, FrozenSet<string> names, string? language) =>
-        First(page.QuerySelectorAll("meta[content]")
+    /// <summary>What the page says for machines: JSON-LD, meta elements, microdata, then what its scripts would read.</summary>
+    private static IEnumerable<(LocalDate? Day, bool IsUtc)> Stamps(IHtmlDocument page, StructuredPage structured, string? language) =>
+        new[] { structured.Published }.Concat(Named(page, PublishedNames)).Concat(Items(page, "datePublished")).Concat(Loose(page))
+            .Select(s => (Stamp(s, language), s is not null && Utc().IsMatch(s)));
+
+    /// <summary>
+    /// Late in an American evening it is the next day in Greenwich. Where a stamp is in UTC and the page's address carries the day before or after,
+    /// the address has the day that its readers saw.
+    /// </summary>
+    private static LocalDate AtHome(LocalDate day, IHtmlDocument page) =>
+        Address(page) is { } home && Math.Abs(Period.DaysBetween(day, home)) == 1 ? home : day;
+
+    private static IEnumerable<string?> Named(IHtmlDocument page, FrozenSet<string> names) =>
+        page.QuerySelectorAll("meta[content]")
             .Where(m => new[] { m.GetAttribute("property"), m.GetAttribute("name"), m.GetAttribute("itemprop"), m.GetAttribute("http-equiv") }.Any(n => n is not null && names.Contains(n.Trim())))
-            .Select(m => Stamp(m.GetAttribute("content"), language)));
+            .Select(m => m.GetAttribute("content"));
 
-    private static LocalDate? Item(IHtmlDocument page, string property, string? language) =>
-        First(page.QuerySelectorAll($"[itemprop~='{property}' i]")
-            .Select(e => Stamp(e.GetAttribute("content") ?? e.GetAttribute("datetime") ?? e.GetAttribute("title"), language) ?? Days.In(e.TextContent, language)));
+    private static IEnumerable<string?> Items(IHtmlDocument page, string property) =>
+        page.QuerySelectorAll($"[itemprop~='{property}' i]")
+            .SelectMany(e => new[] { e.GetAttribute("content") ?? e.GetAttribute("datetime") ?? e.GetAttribute("title"), e.TextContent.Trim() });
 
     /// <summary>JSON-LD that is no valid JSON, and state that scripts would read: a quoted name and a quoted ISO day are plain enough.</summary>
-    private static LocalDate? Loose(IHtmlDocument page) =>
-        First(page.QuerySelectorAll("script").Select(s => s.TextContent)
+    private static IEnumerable<string?> Loose(IHtmlDocument page) =>
+        page.QuerySelectorAll("script").Select(s => s.TextContent)
             .Where(s => s.Length < 2_000_000)
             .Select(s => LoosePublished().Match(s))
             .Where(m => m.Success)
-            .Select(m => Stamp(m.Groups[1].Value, null)));
+            .Select(m => m.Groups[1].Value);
 
     /// <summary>A time element, or one whose class says that it shows the day of publication, outside sidebars and lists of other reports.</summary>
     private static LocalDate? Marked(IHtmlDocument page, string? language)
@@ -82,7 +95,7 @@ internal static partial class PublicationDay
         var near = blocks.Skip(Math.Max(heading - 4, 0)).Take(16).Select(b => b.Text)
             .Concat(page.QuerySelectorAll("[class*='date' i], [id*='date' i], [class*='time' i], [class*='byline' i], [class*='meta' i], [class*='info' i]")
                 .Where(e => !IsElsewhere(e)).Take(40).Select(e => e.TextContent.Trim()));
-        return First(near.Where(t => t.Length is > 5 and < 160).Select(t => Days.In(t, language)));
+        return First(near.Where(t => t.Length is > 5 and < 100 && t[^1] != '.').Select(t => Days.In(t, language)));
     }
 
     /// <summary>A machine's way of writing a day: ISO 8601 whole or cut short, seconds of the Unix epoch, or words.</summary>
@@ -123,6 +136,9 @@ internal static partial class PublicationDay
     [GeneratedRegex(@"[""'](?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|published_time|firstPublished|first_published|dateCreated|date_published|publicationDate)\\?[""']\s*:\s*\\?[""'](\d{4}-\d{2}-\d{2}[^""'\\]{0,30})")]
     private static partial Regex LoosePublished();
 
+    [GeneratedRegex(@"\d(?:Z|[+-]00:?00)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Utc();
+
     [GeneratedRegex(@"modif|updat|changed|edited|expire", RegexOptions.IgnoreCase)]
     private static partial Regex Changed();
 
@@ -132,7 +148,7 @@ internal static partial class PublicationDay
     [GeneratedRegex(@"comment|related|sidebar|recommend|popular|trending|most-?read|latest|widget|footer|recirc|teaser|\brail\b|ticker|archive|calendar|weather", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?<s>[/_.-]?)(?<m>1[0-2]|0?[1-9])\k<s>(?<d>3[01]|[12]\d|0?[1-9])(?=[/_.?&-]|[Tt]|$|\D)(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:(?<s>[/_.-])(?<m>1[0-2]|0?[1-9])\k<s>(?<d>3[01]|[12]\d|0?[1-9])|(?<m>1[0-2]|0[1-9])(?<d>3[01]|[12]\d|0[1-9]))(?!\d)")]
     private static partial Regex DayInAddress();
 
     [GeneratedRegex(@"^(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?!\d{7})")]

@@ -40,7 +40,7 @@ internal static class WordText
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
         {
-            throw new UnreadableException("It begins like a DOCX but is damaged or cut short; fetch it again, or open it in a word processor and save it anew.");
+            throw new UnreadableException("It begins like a DOCX but is damaged, cut short or against that format's rules; fetch it again, or open it in a word processor and save it anew.");
         }
     }
 

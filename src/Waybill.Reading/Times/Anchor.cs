@@ -13,8 +13,8 @@ internal sealed record Anchor(LocalDate? Published, TimeValue? Last, TimeValue? 
     public LocalDate Today => Published ?? throw new InvalidOperationException("A relative expression was resolved without a day of publication.");
 
     /// <summary>
-    /// The year in which a part of the year named without one lies: the latest that had begun by the day of publication,
-    /// the next one where the verb is future; in an account of an older year, that year or the one that follows on.
+    /// The year in which a part of the year named without one lies: the nearest to the day of publication on the side that the tense
+    /// tells; in an account of an older year, that year or the one that follows on.
     /// </summary>
     /// <param name="start">Makes the stretch for a year.</param>
     public TimeValue? Nearest(Func<int, TimeValue?> start)
@@ -25,12 +25,14 @@ internal sealed record Anchor(LocalDate? Published, TimeValue? Last, TimeValue? 
             return same?.Latest < told ? start(told.Year + 1) : same;
         }
 
-        var years = Tense == Tense.Future ? Enumerable.Range(Today.Year, 9) : Enumerable.Range(0, 9).Select(back => Today.Year - back);
-        return years.Select(start).FirstOrDefault(v => Tense == Tense.Future ? v?.Latest >= Today : v?.Earliest <= Today);
+        // How much farther away the unlikely side must seem: a past verb hardly ever governs a day to come.
+        var (back, on) = Tense switch { Tense.Past => (1, 30), Tense.Future => (4, 1), _ => (1, 4) };
+        return new[] { 0, -1, 1, -2, -3, -4 }.Select(turn => start(Today.Year + turn)).Where(v => v is not null)
+            .MinBy(v => v!.Earliest > Today ? on * Period.DaysBetween(Today, v.Earliest.Value) : back * Math.Max(0, Period.DaysBetween(v.Latest!.Value, Today)));
     }
 
     /// <summary>The weekday named: the latest up to publication, the next one where the verb is future.</summary>
-    public LocalDate Weekday(int day) => Tense == Tense.Future ? Following(Today, day) : UpTo(Today, day);
+    public LocalDate Weekday(int day) => Tense is Tense.Future or Tense.Limit ? Following(Today, day) : UpTo(Today, day);
 
     /// <summary>The latest such weekday up to and including the day.</summary>
     public static LocalDate UpTo(LocalDate day, int weekday) => day.PlusDays(-((((int)day.DayOfWeek - weekday) + 7) % 7));

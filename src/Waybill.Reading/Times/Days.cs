@@ -7,6 +7,7 @@ namespace Waybill.Reading.Times;
 /// <summary>Stretches of the calendar as inclusive days, with their EDTF and TIMEX3 values.</summary>
 internal static class Days
 {
+    private static readonly string[] DaypartCodes = ["MO", "MI", "AF", "EV", "NI"];
     private static readonly string[] SeasonCodes = ["SP", "SU", "FA", "WI"];
 
     public static TimeValue Day(LocalDate day) => new(TimeType.Date, day, day, Iso(day), Iso(day));
@@ -15,7 +16,10 @@ internal static class Days
     public static TimeValue? Day(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? Day(new LocalDate(year, month, day)) : null;
 
-    public static TimeValue Between(LocalDate from, LocalDate to, string? timex3 = null) => new(TimeType.Date, from, to, $"{Iso(from)}/{Iso(to)}", timex3 ?? $"{Iso(from)}/{Iso(to)}");
+    /// <summary>A part of a day, 1 morning, 2 midday, 3 afternoon, 4 evening, 5 night: still that day, with TIMEX3's letters.</summary>
+    public static TimeValue PartOf(LocalDate day, int part) => Day(day) with { Type = TimeType.Time, Timex3 = $"{Iso(day)}T{DaypartCodes[part - 1]}" };
+
+    public static TimeValue Between(LocalDate from, LocalDate to, string? timex3 = null) => from == to ? Day(from) : new(TimeType.Date, from, to, $"{Iso(from)}/{Iso(to)}", timex3 ?? $"{Iso(from)}/{Iso(to)}");
 
     public static TimeValue Month(int year, int month) =>
         Whole(new LocalDate(year, month, 1), Period.FromMonths(1), Text($"{year:0000}-{month:00}"));
@@ -53,10 +57,10 @@ internal static class Days
     /// <summary>The early, middle or late part of a decade, or with none the whole.</summary>
     public static TimeValue Decade(int year, int? part) => part switch
     {
-        1 => Between(new(year, 1, 1), new(year + 3, 12, 31), Text($"{year / 10}")),
-        2 => Between(new(year + 4, 1, 1), new(year + 6, 12, 31), Text($"{year / 10}")),
-        3 => Between(new(year + 7, 1, 1), new(year + 9, 12, 31), Text($"{year / 10}")),
-        _ => Whole(new(year, 1, 1), Period.FromYears(10), Text($"{year / 10}X")) with { Timex3 = Text($"{year / 10}") },
+        1 => Between(new(year, 1, 1), new(year + 3, 12, 31), Text($"{year / 10}X")),
+        2 => Between(new(year + 4, 1, 1), new(year + 6, 12, 31), Text($"{year / 10}X")),
+        3 => Between(new(year + 7, 1, 1), new(year + 9, 12, 31), Text($"{year / 10}X")),
+        _ => Whole(new(year, 1, 1), Period.FromYears(10), Text($"{year / 10}X")),
     };
 
     public static TimeValue Century(int rank) =>

@@ -44,6 +44,8 @@ internal static class EnglishCalendar
         ["weekdays"] = (w, i) => w[i].Lower.EndsWith('s') && Weekdays.TryGetValue(w[i].Lower[..^1], out var day) ? (day, 1) : null,
         ["season"] = (w, i) => Seasons.TryGetValue(w[i].Lower, out var season) ? (season, 1) : null,
         ["unit"] = (w, i) => Units.TryGetValue(w[i].Lower, out var unit) ? (unit, 1) : null,
+        ["period"] = (w, i) => !w[i].Lower.EndsWith('s') && Units.TryGetValue(w[i].Lower, out var unit) ? (unit, 1) : null,
+        ["periods"] = (w, i) => w[i].Lower.EndsWith('s') && Units.TryGetValue(w[i].Lower, out var unit) ? (unit, 1) : null,
         ["part"] = (w, i) => Parts.TryGetValue(w[i].Lower, out var part) ? (part, 1) : null,
         ["daypart"] = (w, i) => Dayparts.TryGetValue(w[i].Lower, out var part) ? (part, 1) : null,
         ["turn"] = (w, i) => Turns.TryGetValue(w[i].Lower, out var turn) ? (turn, 1) : null,

@@ -16,7 +16,7 @@ internal static partial class EnglishTimes
     [
         Says(m => Days.Day(m["year"], m["month"], m["day"]),
             "<weekday>? ,? the? <day> of? <month> ,? <year>", "<weekday>? ,? <month> the? <day> ,? <year>", "<day> & and|or|,|to|- <day2> <month> ,? <year>",
-            "<day> - <month> - <year>", "<year> ~- ~<mm> ~- ~<num>"),
+            "<day> - <month> - <year>"),
         Says(m => Days.Day(m["year"], m["mm"], m["num"]), "<year> ~- ~<mm> ~- ~<num>", "<year> ~/ ~<mm> ~/ ~<num>"),
         Says(m => Days.Day(m["dotted"] / 10000, m["dotted"] / 100 % 100, m["dotted"] % 100), "<dotted>"),
         Says(m => Numeric(m["num"], m["num2"], m["year"]), "<num> ~/ ~<num2> ~/ ~<year>", "<num> ~- ~<num2> ~- ~<year>"),
@@ -33,7 +33,9 @@ internal static partial class EnglishTimes
         Says(m => Days.Year(m["year"]), "<year>", "the? year <year>", "fiscal year? <year>"),
         Says(m => Days.Year(m["fy"]), "<fy>"),
         FromPublication((m, a) => a.Nearest(y => Days.Day(y, m["month"], m["day"])),
-            "<weekday>? ,? the? <day> of? <month>", "<weekday>? ,? <month> the? <day>", "<day> & and|or|,|to|- <day2> <month>", "<day> & and|or|,|to|- <day2> , <day3> <month>"),
+            "the? <day> of? <month>", "<month> the? <day>", "<day> & and|or|,|to|- <day2> <month>", "<day> & and|or|,|to|- <day2> , <day3> <month>"),
+        FromPublication((m, a) => Dated(a, m["weekday"], y => Days.Day(y, m["month"], m["day"])), "<weekday> ,? the? <day> of? <month>", "<weekday> ,? <month> the? <day>"),
+        FromPublication((m, a) => Turned(a.Today, m["turn"], y => Days.Day(y, m["month"], m["day"])!), "<turn> <month> <day>"),
         FromPublication((m, a) => Days.Day(a.Today.Year + m["turn"], m["month"], m["day"]), "the? <day> of? <month> ,? <turn> year", "<month> <day> ,? <turn> year"),
         FromPublication((m, a) => a.Nearest(y => Span(Days.Day(y, m["month"], m["day"]), Days.Day(y, m["month"], m["day2"]))),
             "<day> -|to|through|until <day2> <month>", "<month> <day> -|to|through <day2>", "between >> <day> and <day2> <month>", "<month> <day> and <day2>"),
@@ -46,8 +48,10 @@ internal static partial class EnglishTimes
     /// <summary>Weekdays, parts of months and years, seasons, quarters, decades.</summary>
     private static TimeRule[] Periods =>
     [
-        FromPublication((m, a) => Days.Day(a.Weekday(m["weekday"])), "<weekday>", "<weekday> <daypart>", "<weekday> 's|\u2019s & <daypart>"),
+        FromPublication((m, a) => Days.Day(a.Weekday(m["weekday"])), "<weekday>"),
+        FromPublication((m, a) => Days.PartOf(a.Weekday(m["weekday"]), m["daypart"]), "<weekday> <daypart>", "<weekday> 's|\u2019s <daypart>"),
         FromPublication((m, a) => Days.Day(Anchor.UpTo(a.Today, m["weekday"])), "last <weekday>", "this past <weekday>", "<weekday> last", "past <weekday>"),
+        FromPublication((m, a) => Days.Day(Anchor.UpTo(a.Today.PlusDays(-1), m["weekday"])), "the? previous <weekday>"),
         FromPublication((m, a) => Days.Day(Anchor.Following(a.Today, m["weekday"])), "next|coming|upcoming <weekday>", "<weekday> next"),
         FromPublication((m, a) => Days.Day(a.Weekday(m["weekday"])), "this <weekday>"),
         FromPublication((m, a) => Days.Day(Days.Week(a.Today.PlusWeeks(m["turn"])).Earliest!.Value.PlusDays(m["weekday"] - 1)), "<weekday> ,? <turn> week", "<weekday> of <turn> week"),
@@ -59,7 +63,7 @@ internal static partial class EnglishTimes
         FromPublication((m, a) => Days.Unit((Unit)m["unit"], a.Today, m["turn"]) is { } whole ? Days.Part(whole, m["part"]) : null, "<part> <turn> <unit>", "<part> in <turn> <unit>"),
         FromPublication((m, a) => Days.Unit((Unit)m["unit"], a.Today, m["turn"]) is { } whole ? Days.Edge(whole, m["part"]) : null, "the <part> of <turn> <unit>"),
         FromPublication((m, a) => Days.Unit((Unit)m["unit"], a.Today, 0) is { } whole ? Days.Edge(whole, m["part"]) : null, "the <part> of the <unit>", "<part> of the <unit>"),
-        Says(m => Days.Season(m["year"], m["season"]), "the? <season> of? <year>"),
+        Says(m => Days.Season(m["year"], m["season"]), "the? <season> of? <year>", "the? <season> of? <year> -|/ <yy>"),
         Says(m => Days.Part(Days.Season(m["year"], m["season"]), m["part"]), "<part> -? <season> of? <year>", "<part> in the <season> of <year>"),
         FromPublication((m, a) => a.Nearest(y => Days.Season(y, m["season"])), "in|during|by|since|until|from|through|over >> the? <season> & ,|.|;|)|and|but|when|after|before|that|by|it|a|the|as|to|said|,|he|she|they",
             "in|during|by|since|until|through >> the <season>"),
@@ -91,6 +95,10 @@ internal static partial class EnglishTimes
         var (a, b) = dayFirst.Earliest < monthFirst.Earliest ? (dayFirst, monthFirst) : (monthFirst, dayFirst);
         return new TimeValue(TimeType.Date, a.Earliest, b.Latest, $"[{a.Edtf},{b.Edtf}]", null, $"the figures can mean {a.Edtf} or {b.Edtf}");
     }
+
+    /// <summary>The year that makes a month and day fall on the weekday given, the nearest to publication; else as without the weekday.</summary>
+    private static TimeValue? Dated(Anchor anchor, int weekday, Func<int, TimeValue?> day) =>
+        new[] { 0, -1, 1, -2, -3 }.Select(turn => day(anchor.Today.Year + turn)).FirstOrDefault(v => (int?)v?.Earliest?.DayOfWeek == weekday) ?? anchor.Nearest(day);
 
     private static TimeValue? Span(TimeValue? from, TimeValue? to) =>
         from?.Earliest is { } first && to?.Latest is { } last && first <= last ? Days.Between(first, last) : null;

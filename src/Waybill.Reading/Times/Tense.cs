@@ -8,6 +8,9 @@ internal enum Tense
     Unknown,
     Past,
     Future,
+
+    /// <summary>A time limit in a sentence that is not future itself: "postponed until Tuesday".</summary>
+    Limit,
 }
 
 /// <summary>Finds the tense of the verb that governs a place in a sentence: the nearest before it in the clause, else the first after it.</summary>
@@ -17,25 +20,44 @@ internal static class Tenses
 
     /// <summary>Words after which an infinitive looks forward.</summary>
     private static readonly HashSet<string> Outlooks =
-        ["expected", "due", "scheduled", "set", "slated", "planned", "plans", "plan", "planning", "intends", "intend", "bound", "poised", "going", "about", "hopes", "expects", "aims", "vowed", "likely"];
+        ["expected", "due", "scheduled", "set", "slated", "planned", "plans", "plan", "planning", "intends", "intend", "bound", "poised", "going", "about", "hopes", "expects", "aims", "likely", "supposed"];
 
     private static readonly HashSet<string> Pasts = new(
-        ("was were had did been said told came went took made found sent flew left met began became brought bought built caught got gave held kept knew led lost paid put ran rose saw sold "
+        ("was were had did been said told came went took made found sent sought drew drove grew chose hung ate fed felt dealt cost cast dug bent laid lent meant read rang rode sang slept slid spent stole swept taught threw understood wound withdrew flew left met began became brought bought built caught got gave held kept knew led lost paid put ran rose saw sold "
             + "set spoke stood struck swore thought won wrote fell fought shot sank hit quit hid heard taken seen given gone done has have").Split(' '),
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Chain = ["be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "to", "not", "also", "now", "then"];
+    private static readonly HashSet<string> Chain = ["be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "to", "not", "also", "now", "then", "still", "already", "soon", "later", "first", "again"];
 
     private static readonly HashSet<string> Breaks = [";", ":", "\u2014", "but", "that", "which", "who", "while", "after", "before", "because", "when", "although", "and"];
 
     /// <summary>The tense at the words from <paramref name="from"/> to <paramref name="to"/>.</summary>
     public static Tense At(ImmutableArray<TimeWord> words, int from, int to)
     {
+        // "Wednesday's ruling" has been given, "since May" has begun; "by May" and "until May" look both ways.
+        var lead = from > 0 ? words[from - 1].Lower : "";
+        if (lead == "since" || (to < words.Length && words[to].Lower is "'s" or "\u2019s"))
+        {
+            return Tense.Past;
+        }
+
+        if (lead is "by" or "until" or "till" || (lead == "as" && from > 1 && words[from - 2].Lower is "soon" or "early"))
+        {
+            return Enumerable.Range(0, from - 1).Any(i => Of(words, i) == Tense.Future) ? Tense.Future
+                : words.Any(w => w.Lower == "had") ? Tense.Past : Tense.Limit;
+        }
+
         for (var i = from - 1; i >= 0; i--)
         {
             if (Of(words, i) is var tense && tense != Tense.Unknown)
             {
                 return tense;
+            }
+
+            // An infinitive says what is meant to be, and looks both ways: "decided to admit them in March".
+            if (words[i].Lower == "to" && i + 1 < from && char.IsLower(words[i + 1].Text[0]) && words[i + 1].Lower is not ("the" or "a" or "an" or "its" or "their" or "his" or "her" or "be" or "this" or "that"))
+            {
+                return Tense.Unknown;
             }
 
             // A clause that began before the expression without a verb of its own takes the one after.
@@ -45,7 +67,7 @@ internal static class Tenses
             }
         }
 
-        for (var i = to; i < words.Length && words[i].Lower is not (";" or ":"); i++)
+        for (var i = to; i < Math.Min(words.Length, to + 12) && words[i].Lower is not (";" or ":"); i++)
         {
             if (Of(words, i) is var tense && tense != Tense.Unknown)
             {
@@ -80,7 +102,7 @@ internal static class Tenses
     /// <summary>Whether a form such as <c>expected</c> stands where it looks forward: <c>is expected in</c>, <c>plans to</c>, <c>is to meet</c>.</summary>
     private static bool Looks(ImmutableArray<TimeWord> words, int i)
     {
-        var followed = i + 1 < words.Length && words[i + 1].Lower == "to";
+        var followed = i + 1 < words.Length && (words[i + 1].Lower == "to" || (words[i + 1].Lower == "for" && words[i].Lower is "set" or "planned" or "scheduled" or "slated" or "due"));
         var auxiliary = i > 0 && words[i - 1].Lower is "is" or "are" or "be" or "'s" or "'re";
         return (Outlooks.Contains(words[i].Lower) && (followed || auxiliary))
             || (words[i].Lower is "is" or "are" && followed && i + 2 < words.Length && char.IsLower(words[i + 2].Text[0]));

@@ -34,6 +34,9 @@ internal sealed class TimePattern
         core = Parse(body[0]).Length;
     }
 
+    /// <summary>The slots that every match fills.</summary>
+    public IEnumerable<string> Filled => elements.Where(e => e is { Slot: not null, Optional: false }).Select(e => e.Slot!);
+
     /// <summary>Matches at this word, taking as many words as it can.</summary>
     public TimeMatch? At(ImmutableArray<TimeWord> words, int at)
     {

@@ -14,6 +14,11 @@ internal static class TimeSense
 
     public static bool Holds(ImmutableArray<TimeWord> words, TimeMatch match)
     {
+        if (match.Maybe("month") is { } month && match.Maybe("day") is { } day && day > NodaTime.CalendarSystem.Iso.GetDaysInMonth(2000, month))
+        {
+            return false;
+        }
+
         var first = words[match.From];
         var alone = match.To == match.From + 1;
         if (alone && match.Maybe("year") is { } year)
@@ -24,6 +29,13 @@ internal static class TimeSense
         if (match.Maybe("month") is not null && match.Slots.Count == 1 && match.To - match.From <= 2)
         {
             return IsMonth(words, match);
+        }
+
+        // "six-year-old", "in his 30s": ages.
+        if ((match.To + 1 < words.Length && words[match.To].Text == "-" && words[match.To + 1].Lower == "old")
+            || (match.Maybe("decade") is not null && first.Text.Length == 3 && match.From > 0 && words[match.From - 1].Lower is "his" or "her" or "their" or "my"))
+        {
+            return false;
         }
 
         return !(first.Glued && match.From > 0 && words[match.From - 1].Text is "-" or "/" && alone && match.Maybe("part") is null && !Joins(words, match.From))
@@ -41,6 +53,11 @@ internal static class TimeSense
         }
 
         var counts = after is { IsCapital: false } && char.IsLetter(after.Text[0]) && after.Lower.EndsWith('s') && after.Lower is not ("is" or "was" or "has" or "as" or "its" or "this" or "sales" or "elections" or "'s");
+        if (before is { Lower: "'s" or "\u2019s" } && after is { IsCapital: true })
+        {
+            return false;
+        }
+
         var led = before is not null && YearLeads.Contains(before.Lower);
         return (led && !(counts && before!.Lower is not ("the" or "of" or "in"))) || (!counts && year is >= 1900 and < 2100 && before is null or { Text: "(" or "[" or "," or "'" } or { IsDigits: false } && year is >= 1900 and < 2100 && !counts);
     }
@@ -50,13 +67,14 @@ internal static class TimeSense
     {
         var word = words[match.From];
         var led = match.From > 0 && MonthLeads.Contains(words[match.From - 1].Lower);
-        if (word.Lower is "may" or "march" or "mar" or "jan" or "dec" or "sep" or "jun")
+        var surnamed = match.To < words.Length && words[match.To].IsCapital && words[match.To].Text.Length > 1;
+        if (word.Text.Length <= 4 || word.Lower is "march")
         {
-            return led || words[match.To - 1].Text == ".";
+            return words[match.To - 1].Text == "." || (led && words[match.From - 1].Lower is not ("," or "(" or "to" or "and" or "or" or "from" or "for") && !surnamed)
+                || (led && word.Lower is "march" or "may" or "june" or "july" && !surnamed);
         }
 
-        var surname = match.To < words.Length && words[match.To].IsCapital && words[match.To].Text.Length > 1;
-        return led || !surname;
+        return led || !surnamed;
     }
 
     /// <summary>Whether the hyphen before this word joins two ends of a span and not the halves of a compound.</summary>

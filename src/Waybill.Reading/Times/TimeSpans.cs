@@ -10,7 +10,7 @@ internal static class TimeSpans
     private static readonly ImmutableArray<TimePattern> Lead =
     [
         new("<part> on?"), new("before|after|at|around|about|towards? <daypart> on|of?"), new("the? <part>? <daypart> of|on"), new("the? early|small hours of|on"), new("<daypart> on"),
-        new("<hour> ~:|. ~<minute> <am>? on"), new("<hour> <am> on"), new("<hour> ~:|. ~<minute> gmt|utc|local on"), new("the <part> of"),
+        new("<hour> ~:|. ~<minute> <am>? gmt|utc|local|est|edt|et? time? ,? on?"), new("<hour> <am> gmt|utc|local|est|edt|et? time? ,? on?"), new("<hhmm> gmt|utc|hrs|hours|local ,? on?"), new("the <part> of"),
     ];
 
     public static IEnumerable<Found> Joined(IEnumerable<Found> found, ImmutableArray<TimeWord> words, LocalDate? published)
@@ -38,16 +38,21 @@ internal static class TimeSpans
         foreach (var one in found)
         {
             var from = one.Value.IsDay || one.Value is { Earliest: null, Type: TimeType.Date, Why: not null } ? LeadOf(one.From, words) : one.From;
+            var clock = result.LastOrDefault(r => r.From >= from && r.Value is { Type: TimeType.Time, Timex3: ['T', ..] });
             result.RemoveAll(r => r.To > from);
-            result.Add(from < one.From ? one with { From = from } : one);
+            result.Add(from < one.From ? one with { From = from, Value = At(one.Value, clock?.Value.Timex3) } : one);
         }
 
         return result;
     }
 
+    /// <summary>A day with the time of day that stands before it.</summary>
+    private static TimeValue At(TimeValue day, string? clock) =>
+        clock is not null && day.Earliest is { } date ? day with { Type = TimeType.Time, Timex3 = Days.Iso(date) + clock } : day;
+
     private static int LeadOf(int at, ImmutableArray<TimeWord> words)
     {
-        for (var from = Math.Max(0, at - 7); from < at; from++)
+        for (var from = Math.Max(0, at - 10); from < at; from++)
         {
             if (Lead.Any(p => p.At(words, from)?.To == at))
             {

@@ -83,6 +83,12 @@ internal static partial class TimeWords
             return true;
         }
 
+        // "S/2021/229" is the symbol of a document.
+        if (i > 1 && tokens[i - 1].Text == "/" && tokens[i - 2].IsWord && tokens[i - 2].End == tokens[i - 1].Start && tokens[i - 1].End == tokens[i].Start)
+        {
+            return true;
+        }
+
         // Groups of figures side by side are a telephone or account number.
         return (before >= 0 && tokens[i - 1].IsNumber && tokens[i].Text.Length >= 3 && tokens[i].Text.All(char.IsAsciiDigit) && tokens[i - 1].Text.Length is >= 2 and not 4 && tokens[i - 1].Text.All(char.IsAsciiDigit)
                 && (i < 2 || !EnglishCalendar.Knows(tokens[i - 2].Text)))

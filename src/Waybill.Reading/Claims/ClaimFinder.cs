@@ -34,6 +34,12 @@ internal static class ClaimFinder
         {
             if (EventChoice.Of(markup, proposition) is not { } choice)
             {
+                // A verb that only goes on with the same subject and no auxiliary of its own belongs to what went before.
+                if (found.Count > 0 && GoesOn(markup, found[^1].Proposition, proposition))
+                {
+                    found[^1] = (found[^1].Proposition with { To = proposition.To }, found[^1].Choice);
+                }
+
                 continue;
             }
 
@@ -53,9 +59,18 @@ internal static class ClaimFinder
     /// <summary>A second verb that shares subject and auxiliary and tells of the same event only goes on: boarded and seized.</summary>
     private static bool Merges(Markup markup, (Proposition Proposition, EventChoice Choice) one, (Proposition Proposition, EventChoice Choice) next)
     {
-        var syntax = markup.Sentences[one.Proposition.Sentence];
-        var shared = next.Proposition.SubjectFrom == one.Proposition.SubjectFrom && next.Proposition.Main is { HasAuxiliary: false };
-        var joined = Enumerable.Range(one.Proposition.To, Math.Max(0, next.Proposition.From - one.Proposition.To)).All(i => syntax.Lower[i] is "," or "and" or "then" || Words.IsAdverb(syntax.Lower[i]));
-        return shared && joined && one.Choice.Trigger.Event == next.Choice.Trigger.Event;
+        var (first, second) = (one.Proposition.Main, next.Proposition.Main);
+        return first is not null && second is not null && one.Choice.Trigger.Event == next.Choice.Trigger.Event
+            && (!second.HasAuxiliary || (second.Modal == first.Modal && second.Negated == first.Negated))
+            && Joined(markup, one.Proposition, next.Proposition);
+    }
+
+    private static bool GoesOn(Markup markup, Proposition one, Proposition next) => next.Main is { HasAuxiliary: false } && Joined(markup, one, next);
+
+    private static bool Joined(Markup markup, Proposition one, Proposition next)
+    {
+        var syntax = markup.Sentences[one.Sentence];
+        return next.SubjectFrom == one.SubjectFrom && next.SubjectTo == one.SubjectTo
+            && Enumerable.Range(one.To, Math.Max(0, next.From - one.To)).All(i => syntax.Lower[i] is "," or "and" or "or" or "then" || Words.IsAdverb(syntax.Lower[i]));
     }
 }

@@ -12,10 +12,12 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
     private static readonly FrozenSet<string> EmbargoWords = Words.Set(
         "embargo sanctions resolution resolutions rule rules law laws ban terms treaty obligations regulations international moratorium restrictions convention licence license");
 
+    private static readonly FrozenSet<string> Exhibits = Words.Set("images image photographs photos photo pictures picture footage video videos evidence findings documents report imagery debris wreckage");
+
     private static readonly FrozenSet<string> Carriers = Words.Set("""
         ship ships vessel vessels freighter dhow dhows boat boats speedboats tanker carrier aircraft plane planes flight flights truck trucks lorry lorries convoy container containers
         crate crates box boxes cargo cargoes load loads package packages consignment consignments shipment shipments goods freight merchandise materiel weapon weapons arms
-        ammunition equipment parts hardware supplies crew dhow's ship's pallets train wagon jets helicopter
+        ammunition equipment parts hardware supplies crew dhow's ship's pallets train wagon jets helicopter factory plant facility site base
         """);
 
     /// <summary>The event of a proposition; null where it tells of none.</summary>
@@ -23,7 +25,7 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
     {
         var syntax = markup.Sentences[proposition.Sentence];
         var relevant = IsRelevant(markup, syntax, proposition);
-        return Breach(syntax, proposition) ?? ByVerb(syntax, proposition, relevant) ?? Copula(syntax, proposition, relevant) ?? ByNoun(markup, syntax, proposition, relevant);
+        return Breach(syntax, proposition) ?? ByVerb(markup, syntax, proposition, relevant) ?? Copula(syntax, proposition, relevant) ?? ByNoun(markup, syntax, proposition, relevant);
     }
 
     /// <summary>in breach of, a violation of: whatever else is said, the breach is what is asserted.</summary>
@@ -43,32 +45,26 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
     }
 
     /// <summary>The main verb, or the verb it leads to: is in the process of helping, tried to send.</summary>
-    private static EventChoice? ByVerb(Syntax syntax, Proposition proposition, bool relevant)
+    private static EventChoice? ByVerb(Markup markup, Syntax syntax, Proposition proposition, bool relevant)
     {
         if (proposition.Main is not { } main)
         {
             return null;
         }
 
-        var chain = syntax.Groups.Where(g => g.First >= main.First && g.Head < proposition.To && (g == main || g.Kind is VerbKind.Infinitive or VerbKind.Gerund || (g.Kind == VerbKind.Finite && !g.HasAuxiliary && g.First == main.First))).ToList();
+        var chain = syntax.Groups.Where(g => g.First >= main.First && g.Head < proposition.To && (g == main || g.Kind is VerbKind.Infinitive or VerbKind.Gerund)).ToList();
         foreach (var group in chain)
         {
-            if (Meaning(syntax, proposition, group) is { } trigger && (trigger.Strong || relevant))
+            if (Meaning(markup, syntax, proposition, group) is { } trigger && (trigger.Strong || relevant))
             {
                 return trigger.Frame == Frame.Help || group.Lemma is "plan" ? Deeper(syntax, proposition, chain, group, trigger) : new EventChoice(trigger, group, group.Head);
             }
-
-            if (group == main && !LeadsOn(group))
-            {
-                // What is said of the way or the purpose is not the event, unless the verb means little by itself.
-                continue;
-            }
         }
 
-        return null;
+        // "a partnership that harms Ukraine": where the main verb only presents, the clause on what it presents tells the event.
+        var told = main.IsCopula ? syntax.Groups.FirstOrDefault(g => g.First > main.Head && g.Head < proposition.To && g.Kind == VerbKind.Finite && Triggers.OfVerb(g.Lemma) is { Strong: true }) : null;
+        return told is null ? null : new EventChoice(Triggers.OfVerb(told.Lemma)!, told, told.Head);
     }
-
-    private static bool LeadsOn(VerbGroup group) => group.Lemma is "be" or "have" or "try" or "aim" or "attempt" or "plan" or "intend" or "start" or "begin" or "continue" or "suspect" or "believe" or "appear" or "seem";
 
     /// <summary>helping Russia build, assisted in producing: what is helped to do is the event, and the helper its supplier.</summary>
     private static EventChoice Deeper(Syntax syntax, Proposition proposition, List<VerbGroup> chain, VerbGroup group, Trigger trigger)
@@ -80,9 +76,10 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
     }
 
     /// <summary>The event a verb means with the words beside it: break an embargo, but not break a record.</summary>
-    private static Trigger? Meaning(Syntax syntax, Proposition proposition, VerbGroup group)
+    private static Trigger? Meaning(Markup markup, Syntax syntax, Proposition proposition, VerbGroup group)
     {
         var trigger = Triggers.OfVerb(group.Lemma);
+        var hasItemAfter = markup.Items[proposition.Sentence].Any(i => i.Span.Start > syntax.Tokens[group.Head].Start && i.Span.End <= syntax.Tokens[proposition.To - 1].End);
         bool Beside(FrozenSet<string> words, int reach = 8) => Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => words.Contains(syntax.Lower[i]) && Math.Abs(i - group.Head) <= reach);
         return group.Lemma switch
         {
@@ -92,7 +89,11 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
             "mean" or "bind" or "destine" or "intend" => group.Passive || group.Kind == VerbKind.Participle ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
             "see" => group.Passive ? new Trigger(EventKind.Use, Frame.Use, false) : null,
-            "find" => group.Lemma == "find" && syntax.LowerAt(group.Head + 1) != "that" ? trigger : null,
+            "find" or "discover" => Beside(Carriers, 12) || Beside(Containers, 12) || hasItemAfter ? trigger : null,
+            "make" or "take" when Beside(Idle, 3) => null,
+            "make" => group.Passive || hasItemAfter ? trigger : null,
+            "name" => Beside(Ends, 12) ? new Trigger(EventKind.Transfer, Frame.Move, true) : null,
+            "release" or "publish" or "show" or "present" or "share" or "display" or "unveil" => Beside(Exhibits) ? new Trigger(EventKind.Disclosure, Frame.None, true) : trigger,
             "lose" => group.Passive ? trigger : null,
             "operate" => HasCapacity(syntax, proposition) ? trigger : new Trigger(EventKind.Use, Frame.Use, false),
             "switch" => syntax.Lower.Skip(group.Head).Take(4).Contains("off") ? Other : null,
@@ -100,10 +101,15 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             "leave" => syntax.LowerAt(group.Head + 1) is "free" ? new Trigger(EventKind.Interdiction, Frame.None, false) : trigger,
             "pay" => new Trigger(EventKind.Agreement, Frame.None, false),
             "put" => syntax.Lower.Skip(group.Head).Take(5).Any(w => w is "aboard" or "ashore" or "board") ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
-            "take" => syntax.Lower.Skip(group.Head).Take(3).Contains("part") || syntax.LowerAt(group.Head + 1) == "place" ? null : trigger,
             _ => trigger,
         };
     }
+
+    private static readonly FrozenSet<string> Idle = Words.Set("action actions steps measures part place account care note road decision statement clear sure use");
+
+    private static readonly FrozenSet<string> Containers = Words.Set("container containers crates boxes packages camp hold compartment compartments wreckage warehouse");
+
+    private static readonly FrozenSet<string> Ends = Words.Set("port destination consignee recipient buyer");
 
     private static Trigger Other => new(EventKind.Other, Frame.None, false);
 
@@ -116,6 +122,11 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
         if (proposition.Main is not { IsCopula: true } main)
         {
             return null;
+        }
+
+        if (syntax.Lower[proposition.From] == "among" && relevant)
+        {
+            return new EventChoice(new Trigger(EventKind.Disclosure, Frame.None, false), main, main.Head);
         }
 
         for (var i = proposition.From; i < proposition.To; i++)

@@ -29,7 +29,7 @@ internal static class Inheritance
     {
         var sameSource = other.Source == claim.Source;
         var denied = claim.Polarity == Polarity.Denied && other.Polarity == Polarity.Asserted && other.Start < claim.Start;
-        return (sameSource || denied) && Fills(other.Event) && other.Event != EventKind.Assistance
+        return (sameSource || denied) && Fills(other.Event)
             && (other.Supplier ?? other.Recipient) is not null
             && (claim.Supplier is null || other.Supplier is null || claim.Supplier == other.Supplier) && (claim.Recipient is null || other.Recipient is null || claim.Recipient == other.Recipient)
             && other.Supplier != claim.Recipient | other.Supplier is null && (other.Recipient != claim.Supplier | other.Recipient is null);

@@ -42,6 +42,7 @@ internal sealed class Parties
             Frame.Move => (passive ? by ?? from : (subject ?? by) is { } mover && mover != to ? mover : from, to ?? Bound()),
             Frame.Help => (passive ? by ?? from : subject ?? from, passive ? subject ?? to : dative ?? to),
             Frame.Make => (passive ? by ?? from : subject ?? from, to),
+            Frame.Part => (subject ?? from, to),
             Frame.Ask => (from ?? (dative is not null && dative != subject ? dative : null), subject ?? to),
             Frame.Use => (from, passive ? by ?? WithHolder() : subject ?? by),
             _ => (choice.Trigger.Event == EventKind.Violation ? by ?? from ?? subject : from, choice.Trigger.Event == EventKind.Agreement && subject is not null && from is not null && from != subject ? subject : to),
@@ -74,7 +75,8 @@ internal sealed class Parties
         var at = Math.Max(proposition.SubjectFrom, Leads.Skip(markup, syntax, proposition.SubjectFrom, proposition.SubjectTo));
         var bare = proposition.SubjectTo - at <= 2 && at < syntax.Tokens.Length && at < proposition.SubjectTo && syntax.Lower[at] is "it" or "they" or "we" or "he" or "she" or "its" or "their";
         var none = choice.Verb is not null && proposition.Main == choice.Verb && choice.Verb.Kind is VerbKind.Gerund or VerbKind.Infinitive && choice.Verb.First == proposition.From;
-        return bare || none ? proposition.Attribution?.Voice?.Code : null;
+        var agent = choice.Trigger.Frame is not Frame.Move && choice.Verb?.Passive != true;
+        return (bare && agent) || none ? proposition.Attribution?.Voice?.Code : null;
     }
 
     /// <summary>A party that is the verb's object without preposition: gave Iran missiles.</summary>

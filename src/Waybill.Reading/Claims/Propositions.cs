@@ -58,7 +58,10 @@ internal sealed class Propositions(Markup markup, int sentence, Attribution? att
 
             if (word == ",")
             {
-                return (StopBefore(i - 1), i, SkipAdverbs(i) < next.First);
+                // ", but with Russia having the right, no action was taken": the conjunction before an adverbial is where it parts.
+                var earlier = Enumerable.Range(one.Head + 1, i - 2 - one.Head).LastOrDefault(k => syntax.LowerAt(k) == "," && Words.Coordinators.Contains(syntax.LowerAt(k + 1)) && k + 1 < i - 1, -1);
+                var at = earlier > 0 && Words.Prepositions.Contains(syntax.LowerAt(earlier + 2)) ? earlier + 2 : i;
+                return (StopBefore(at - 1), at, SkipAdverbs(at) < next.First);
             }
         }
 

@@ -53,7 +53,7 @@ internal static class Routes
         var before = syntax.LowerAt(at - 1);
         var article = before == "the" ? at - 2 : at - 1;
         var word = syntax.LowerAt(article);
-        if (index > 0 && word is "in" or "," or "of" or "(" && article > 0 && syntax.Tokens[article - 1].End == markup.Places[index - 1].End && !(word == "," && !IsWider(markup.Places[index], markup.Places[index - 1])))
+        if (index > 0 && word is "in" or "," or "of" or "(" or "at" or "near" && article > 0 && syntax.Tokens[article - 1].End == markup.Places[index - 1].End && !(word == "," && !IsWider(markup.Places[index], markup.Places[index - 1])))
         {
             return true;
         }

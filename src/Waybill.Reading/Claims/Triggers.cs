@@ -26,6 +26,9 @@ internal enum Frame
     /// <summary>The subject has or fires.</summary>
     Use,
 
+    /// <summary>The subject has a part in supplying: X was involved.</summary>
+    Part,
+
     /// <summary>Nobody supplies or receives by the word itself.</summary>
     None,
 }
@@ -51,7 +54,8 @@ internal static class Triggers
         agreement get  strong  buy purchase
         agreement get  weak    order pay
         agreement none weak    sign finalise finalize contract negotiate agree approve authorise authorize cancel ratify license
-        assistance help weak   help assist aid train repair overhaul upgrade maintain finance fund support back escort service refuel facilitate sponsor bankroll permit tie deepen
+        assistance help weak   help assist aid train repair overhaul upgrade maintain finance fund support back escort service refuel facilitate sponsor bankroll permit deepen
+        assistance part weak   tie involve link implicate
         assistance give weak   offer propose promise
         production make strong produce manufacture mass-produce
         production make weak   make assemble turn develop copy operate
@@ -63,8 +67,8 @@ internal static class Triggers
         violation none weak    breach break bypass defy
         veto none strong       veto
         disclosure none weak   release publish show exhibit present unveil display notify submit circulate declare describe list trace contain include comprise hold count share photograph lay
-        harm none strong       kill wound injure explode endanger
-        harm none weak         harm hurt damage destroy sink lose threaten undermine destabilise destabilize shoot strike bomb shell attack hit down
+        harm none strong       kill wound injure explode endanger harm
+        harm none weak         hurt damage destroy sink lose threaten undermine destabilise destabilize shoot strike bomb shell attack hit down
         interdiction none strong seize intercept confiscate impound interdict detain
         interdiction none weak stop board search inspect halt capture raid recover discover find refuse arrest block suspend withdraw unload offload keep return retain climb
         other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow escort-away disappear vanish

@@ -51,7 +51,7 @@ internal static class VerbGroups
             at,
             at,
             verb.Lemma,
-            verb.Form switch { VerbForm.Gerund => VerbKind.Gerund, VerbForm.Participle => VerbKind.Participle, _ => VerbKind.Finite },
+            verb.Form switch { VerbForm.Gerund => VerbKind.Gerund, VerbForm.Participle => VerbKind.Participle, VerbForm.Plain when words.HelpBefore(at) => VerbKind.Infinitive, _ => VerbKind.Finite },
             verb.Form is VerbForm.Participle,
             Perfect: false,
             Negated: at > 0 && words.Lower[at - 1] is "never" or "not" && at > 0,
@@ -96,7 +96,7 @@ internal static class VerbGroups
         var reading = Verbs.Of(main) ?? new VerbReading(main, VerbForm.Plain);
         var lemma = Words.Be.Contains(main) ? "be" : Words.Have.Contains(main) ? "have" : reading.Lemma;
         negated |= words.HasNegation(head + 1, Math.Min(words.SkipAdverbs(head + 1), words.Count)) || (first > 0 && words.Lower[first - 1] is "not" or "never" && first > 0);
-        var passive = be && head != first && lemma != "be" && reading.Form is VerbForm.Past or VerbForm.Participle && be && head > first && !Words.IsAuxiliary(main);
+        var passive = be && head > first && !Words.IsAuxiliary(main) && (reading.Form is VerbForm.Past or VerbForm.Participle || Verbs.IsUnchanging(main));
         return new VerbGroup(first, head, lemma, kind, passive, perfect, negated, modal);
     }
 
@@ -110,6 +110,11 @@ internal static class VerbGroups
         }
 
         if (group.Head + 1 < words.Count && words.Lower[group.Head + 1] == "by")
+        {
+            return true;
+        }
+
+        if (Verbs.IsGuess(words.Lower[group.Head]) && groups.Any(g => g != group && g.Kind == VerbKind.Finite && !Verbs.IsGuess(words.Lower[g.Head])))
         {
             return true;
         }

@@ -23,6 +23,7 @@ internal static class Verbs
         help assist aid train repair overhaul upgrade maintain finance fund support back escort license advise service refuel facilitate sponsor bankroll
         offer propose plan prepare aim try attempt pursue deepen start begin/began/begun keep/kept/kept stop resume cease continue
         use fire launch deploy employ strike/struck/struck shoot/shot/shot bomb shell attack target hit/hit/hit see/saw/seen spot film photograph display wield fly test
+        tie involve link implicate direct name
         violate breach break/broke/broken contravene circumvent evade flout defy infringe bypass comply respect
         veto block vote adopt abstain impose lift
         release publish show/showed/shown exhibit present unveil share submit circulate document trace list contain include comprise hold
@@ -35,6 +36,12 @@ internal static class Verbs
         """;
 
     private static readonly FrozenDictionary<string, VerbReading> ByForm = Build();
+
+    /// <summary>Verbs whose past is written like the plain form.</summary>
+    public static bool IsUnchanging(string lower) => lower is "put" or "set" or "hit" or "let" or "hurt" or "cut" or "cast";
+
+    /// <summary>Whether a written form is in no list and only its ending makes it a verb.</summary>
+    public static bool IsGuess(string lower) => !ByForm.ContainsKey(lower);
 
     public static VerbReading? Of(string lower) => ByForm.TryGetValue(lower, out var reading) ? reading : Guess(lower);
 

@@ -20,7 +20,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
     private static readonly FrozenSet<string> NeverVerbs = Words.Set("""
         arms forces shells bombs ships board party means left-wing missiles found-in according including regarding following concerning during building buildings meeting landing shipping
         fighting holding evening morning spring thing string king sling wing bearing ceiling warning warnings training mining mean kind press set light state states down sea
-        like bear fall lead float agreed-upon led-by lay hand hands arm head heads name second close test present secure forward document exhibit record subject route
+        like bear fall lead float agreed-upon led-by lay hand hands arm head heads name second close test present secure forward document exhibit record subject route blocks hundred thousand
         """);
 
     public int Count => lower.Length;
@@ -64,8 +64,8 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
             return !(Words.Be.Contains(auxiliary) && !Words.Be.Contains(word) && !Words.Have.Contains(word)) && word is not ("is" or "are" or "was" or "were" or "had" or "did" or "does");
         }
 
-        return char.IsLower(tokens[at].Text[0]) && Verbs.Of(word) is { } verb && (Words.Be.Contains(auxiliary) ? verb.Form is VerbForm.Gerund or VerbForm.Past or VerbForm.Participle && !(verb.Form == VerbForm.Gerund && word is "according" or "including")
-            : Words.Have.Contains(auxiliary) ? verb.Form is VerbForm.Past or VerbForm.Participle && !IsAdjectival(at)
+        return char.IsLower(tokens[at].Text[0]) && Verbs.Of(word) is { } verb && (Words.Be.Contains(auxiliary) ? (verb.Form is VerbForm.Gerund or VerbForm.Past or VerbForm.Participle || Verbs.IsUnchanging(word)) && !(verb.Form == VerbForm.Gerund && word is "according" or "including")
+            : Words.Have.Contains(auxiliary) ? (verb.Form is VerbForm.Past or VerbForm.Participle || Verbs.IsUnchanging(word)) && !IsAdjectival(at)
             : verb.Form == VerbForm.Plain || word is "put" or "set" or "cut");
     }
 
@@ -126,7 +126,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
     }
 
     /// <summary>helping Russia build: a plain verb after <c>help</c> and its object.</summary>
-    private bool HelpBefore(int at)
+    public bool HelpBefore(int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - 5); i--)
         {
@@ -145,7 +145,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
     }
 
     private bool IsThirdVerb(int at) =>
-        at > 0 && !After(at, Words.Determiners) && !After(at, Words.Prepositions)
+        at > 0 && !After(at, Words.Determiners) && !After(at, Words.Prepositions) && !tokens[at - 1].IsNumber && (at + 1 >= Count || lower[at + 1] != "of")
         && (!OftenNouns.Contains(lower[at]) || (ObjectFollows(at) && !Words.Coordinators.Contains(lower[at - 1])) || lower[at - 1] is "it" or "he" or "she" or "which" or "who");
 
     private bool ObjectFollows(int at)

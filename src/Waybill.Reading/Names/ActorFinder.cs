@@ -40,8 +40,13 @@ internal static class ActorFinder
             }
         }
 
-        return [.. actors];
+        return [.. actors.Select(a => a.Adjective && !IsFollowedByNoun(syntax, a.To) ? a with { Adjective = false } : a)];
     }
+
+    /// <summary>An adjective with no noun after it is a word for the people themselves: to the Palestinians.</summary>
+    private static bool IsFollowedByNoun(Syntax syntax, int at) =>
+        at < syntax.Tokens.Length && !syntax.IsMark(at) && !syntax.IsPossessive(at) && !Words.Prepositions.Contains(syntax.Lower[at]) && syntax.Lower[at] != "to" && !Words.Coordinators.Contains(syntax.Lower[at])
+        && !syntax.Groups.Any(g => g.First == at) && !Words.Relatives.Contains(syntax.Lower[at]);
 
     /// <summary>A state's name or adjective that stands within another name, where no place is marked: the Iranian foreign ministry.</summary>
     private static ActorMention? ByWord(Syntax syntax, int at, Countries countries)

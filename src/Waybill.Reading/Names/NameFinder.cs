@@ -52,11 +52,7 @@ internal static class NameFinder
         }
 
         var end = CapitalRun(syntax, at, places);
-        var from = at;
-        while (from < end - 1 && Roles.Titles.Contains(syntax.Lower[from].TrimEnd('.')))
-        {
-            from += syntax.LowerAt(from + 1) == "." ? 2 : 1;
-        }
+        var from = AfterTitles(syntax, at, end);
 
         if (TypeOf(syntax, at, from, end, places, people) is not { } type)
         {
@@ -79,6 +75,20 @@ internal static class NameFinder
         }
     }
 
+    /// <summary>The name proper begins after the last title in the run: Israeli Prime Minister [Benjamin Netanyahu].</summary>
+    private static int AfterTitles(Syntax syntax, int at, int end)
+    {
+        for (var i = end - 2; i >= at; i--)
+        {
+            if (Roles.Titles.Contains(syntax.Lower[i].TrimEnd('.')) || Roles.Person.Contains(syntax.Lower[i]))
+            {
+                return syntax.LowerAt(i + 1) == "." && i + 2 < end ? i + 2 : i + 1;
+            }
+        }
+
+        return at;
+    }
+
     private static NameType? TypeOf(Syntax syntax, int first, int from, int end, List<TextSpan> places, HashSet<string> people)
     {
         var span = syntax.SpanOf(from, end);
@@ -92,7 +102,7 @@ internal static class NameFinder
             }
         }
 
-        if (whole || length <= 0 || Months.Contains(syntax.Tokens[from].Text))
+        if (whole || length <= 0 || syntax.Tokens[from..end].Any(t => Months.Contains(t.Text)))
         {
             return null;
         }
@@ -112,7 +122,8 @@ internal static class NameFinder
 
     /// <summary>the freighter Kosmos, MV Sea Star, the Victoria-like name after a word for a ship.</summary>
     private static bool IsShip(Syntax syntax, int first, int end) =>
-        syntax.Lower[first] is "mv" or "m/v" or "hms" or "uss" or "mt" or "ms" or "ins" or "rfs" && end - first > 1
+        syntax.LowerAt(first - 1).EndsWith("-flagged", StringComparison.Ordinal) || syntax.Lower[first].EndsWith("-flagged", StringComparison.Ordinal)
+        || syntax.Lower[first] is "mv" or "m/v" or "hms" or "uss" or "mt" or "ms" or "ins" or "rfs" && end - first > 1
         || (first > 0 && syntax.LowerAt(first - 1) is "ship" or "freighter" or "dhow" or "vessel" or "frigate" or "tanker" or "carrier" or "trawler" or "steamer" or "destroyer" or "submarine" or "yacht" or "corvette" or "coaster");
 
     private static bool LooksLikePerson(Syntax syntax, int from, int end)

@@ -9,7 +9,7 @@ internal sealed partial class SentenceQuotes
     {
         var at = SkipToContent(group.Head + 1, cue, out var marked);
         var end = ContentEnd(at);
-        if (at >= end || end - at < 2)
+        if (at >= end || end - at < 2 || syntax.Groups.Any(g => g.First == at && g.Kind == VerbKind.Gerund && Cues.Of(g.Lemma) is not null))
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal sealed partial class SentenceQuotes
     private int SkipOne(int at, int start, CueClass cue)
     {
         var span = new TextSpan(syntax.Tokens[at].Start, syntax.Sentence.End);
-        if (syntax.Lower[at] is "," or "\"" or "\u201C" || syntax.Lower[at] is "however" or "again" or "also" or "yesterday" or "today" or "too" or "flatly" or "publicly" or "later" or "earlier")
+        if (syntax.Lower[at] is "," or "\"" or "\u201C" || syntax.Lower[at] is "however" or "again" or "also" or "yesterday" or "today" or "too" or "flatly" or "publicly" or "later" or "earlier" || syntax.Lower[at].EndsWith("ly", StringComparison.Ordinal))
         {
             return at + 1;
         }

@@ -76,7 +76,8 @@ internal sealed partial class SentenceQuotes
         for (var i = from; i < syntax.Tokens.Length; i++)
         {
             if (syntax.Lower[i] is "," or ";" or "." or ":" or "\"" or "\u201D" or "?" or "!" or "\u2014" or "\u2013" || (Words.Coordinators.Contains(syntax.Lower[i]) && !leading && syntax.Groups.Any(g => g.First > i && g.Kind == VerbKind.Finite))
-                || syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Finite) || Words.Relatives.Contains(syntax.Lower[i]))
+                || syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Finite) || Words.Relatives.Contains(syntax.Lower[i])
+                || (leading && i > from + 1 && syntax.Lower[i] is "the" or "a" or "an" or "its" or "their" or "this" or "these" && !Words.Prepositions.Contains(syntax.Lower[i - 1]) && i > from))
             {
                 return i;
             }

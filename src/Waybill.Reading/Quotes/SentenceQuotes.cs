@@ -72,7 +72,8 @@ internal sealed partial class SentenceQuotes
         }
         else if (subject.Value.AfterComma && ContentBefore(subject.Value.From) is { } before)
         {
-            Add(subject.Value, group, cue, [before]);
+            var goesOn = syntax.LowerAt(after) == "," && HasVerb((after, syntax.Tokens.Length)) && !syntax.Groups.Any(g => g.First == after + 1 && g.Kind == VerbKind.Gerund);
+            Add(subject.Value, group, cue, goesOn ? [before, (after, ContentEnd(after + 1))] : [before]);
         }
     }
 

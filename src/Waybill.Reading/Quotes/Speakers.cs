@@ -12,6 +12,9 @@ internal sealed class Speakers(Markup markup)
     private readonly List<Voice> heard = [];
     private readonly Dictionary<string, Voice> bySurname = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The state whose army, ministry and so on the text spoke of last.</summary>
+    private readonly Dictionary<string, string> byHead = new(StringComparer.Ordinal);
+
     /// <summary>The speaker that tokens from one to before another name.</summary>
     public Voice? Resolve(Syntax syntax, int sentence, int from, int to)
     {
@@ -28,14 +31,38 @@ internal sealed class Speakers(Markup markup)
     /// <summary>Notes everybody with a name and a role in a sentence, so that a later surname finds them.</summary>
     public void Note(Syntax syntax, int sentence)
     {
+        foreach (var actor in markup.Actors[sentence].Where(a => a.Adjective && a.Code.Length == 3))
+        {
+            for (var i = actor.To; i < Math.Min(actor.To + 3, syntax.Tokens.Length) && !syntax.IsMark(i); i++)
+            {
+                if (Roles.IsSpeaker(syntax.Lower[i]))
+                {
+                    byHead[syntax.Lower[i]] = actor.Code;
+                }
+            }
+        }
+
         foreach (var name in markup.NamesIn(syntax.Sentence.Span).Where(n => n.Type == NameType.Person))
         {
             var (from, to) = syntax.TokensIn(new TextSpan(name.Start, name.End));
             if (!bySurname.ContainsKey(Surname(name.Text)))
             {
-                Named(syntax, sentence, from, from, to, to, name);
+                Named(syntax, sentence, RoleStart(syntax, from), from, to, to, name);
             }
         }
+    }
+
+    /// <summary>The first of the words for a role right before a name: White House National Security Council spokesman.</summary>
+    private static int RoleStart(Syntax syntax, int at)
+    {
+        var from = at;
+        while (from > 0 && !syntax.IsMark(from - 1) && !Words.Determiners.Contains(syntax.Lower[from - 1]) && !syntax.Groups.Any(g => g.Head == from - 1)
+            && (syntax.Tokens[from - 1].IsCapital || Roles.IsSpeaker(syntax.Lower[from - 1]) || syntax.Lower[from - 1] is "foreign" or "prime" or "defence" or "defense" or "deputy" or "former" or "national" or "security" or "vice" or "of"))
+        {
+            from--;
+        }
+
+        return from;
     }
 
     private Voice? Meant(Syntax syntax, int sentence, int from, int to)
@@ -138,7 +165,7 @@ internal sealed class Speakers(Markup markup)
         var text = syntax.SpanOf(phrase.From, phrase.To).In(markup.Text);
         var plural = Roles.People.Contains(phrase.Head);
         var person = Roles.IsSingle(phrase.Head);
-        if (code is null && phrase.Head.Length > 0 && (phrase.Possessor is not null || IsNational(phrase.Head)) && StateAround(syntax, sentence, phrase) is { } around)
+        if (code is null && phrase.Head.Length > 0 && (phrase.Possessor is not null || IsNational(phrase.Head)) && StateAround(sentence, phrase) is { } around)
         {
             code = around;
             text = markup.AdjectiveOf(code) is { } adjective ? $"{adjective} {text}" : text;
@@ -152,10 +179,10 @@ internal sealed class Speakers(Markup markup)
         head is "army" or "navy" or "minister" or "ministry" or "president" or "spokesman" or "spokeswoman" or "staff" or "chief" or "government" or "authorities" or "official" or "officials" or "police" or "military";
 
     /// <summary>The state that the sentence has named before the phrase, else the last speaker's.</summary>
-    private string? StateAround(Syntax syntax, int sentence, SpeakerPhrase phrase) =>
-        markup.Actors[sentence].LastOrDefault(a => a.To <= phrase.From && a.Code.Length == 3)?.Code ?? LastCode();
+    private string? StateAround(int sentence, SpeakerPhrase phrase) =>
+        byHead.TryGetValue(phrase.Head, out var code) ? code : LastCode() ?? markup.Actors[sentence].LastOrDefault(a => a.To <= phrase.From && a.Code.Length == 3)?.Code;
 
-    private string? LastCode() => heard.FindLast(v => v.Code is not null)?.Code;
+    private string? LastCode() => heard.FindLast(v => v.Code is { Length: 3 })?.Code;
 
     /// <summary>A mention that is nothing but a state or a group: Tehran, Cyprus, the Houthis.</summary>
     private string? OnlyState(Syntax syntax, int sentence, SpeakerPhrase phrase)
@@ -196,7 +223,7 @@ internal sealed class Speakers(Markup markup)
 
     private string? CodeIn(Syntax syntax, int sentence, int from, int to)
     {
-        if (markup.Actors[sentence].FirstOrDefault(a => a.From >= from && a.To <= to && a.Code.Length == 3) is { } actor)
+        if (markup.Actors[sentence].FirstOrDefault(a => a.From >= from && a.To <= to) is { } actor)
         {
             return actor.Code;
         }

@@ -15,14 +15,16 @@ internal static class Subjects
 {
     public static Subject? Before(Syntax syntax, Markup markup, VerbGroup group)
     {
-        var stop = ClauseStart(syntax, group);
+        var stop = ClauseStart(syntax, markup, group);
         var to = group.First;
         while (to > stop && Words.IsAdverb(syntax.Lower[to - 1]) && syntax.Lower[to - 1] is not ("itself" or "himself" or "herself" or "themselves"))
         {
             to--;
         }
 
-        if (to <= stop)
+        // A short quotation may begin with the verb itself: Hezbollah "denies categorically" that.
+        to = to - 1 > stop && syntax.Lower[to - 1] is "\"" or "\u201C" && syntax.Lower[to - 2] is not "," ? to - 1 : to;
+        if (to <= stop || Words.Relatives.Contains(syntax.LowerAt(to - 2)) || Words.Relatives.Contains(syntax.LowerAt(to - 1)))
         {
             return null;
         }
@@ -44,10 +46,10 @@ internal static class Subjects
     }
 
     /// <summary>Back to the verb, semicolon, quotation mark or conjunction that closes what stood before.</summary>
-    private static int ClauseStart(Syntax syntax, VerbGroup group)
+    private static int ClauseStart(Syntax syntax, Markup markup, VerbGroup group)
     {
         var last = syntax.Groups.LastOrDefault(g => g.Head < group.First && g.Kind == VerbKind.Finite && !InsideInsertion(syntax, g, group));
-        var floor = last is null ? 0 : last.Head + 1;
+        var floor = last is null ? Openings.Skip(markup, syntax) : last.Head + 1;
         for (var i = group.First - 1; i >= floor; i--)
         {
             if (syntax.Lower[i] is ";" or ":" or "\u201D" or "\u201C" or "\"" or "\u2014" or "\u2013" or "(" or "?" || Words.Contrasts.Contains(syntax.Lower[i])

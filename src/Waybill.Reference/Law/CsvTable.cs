@@ -6,9 +6,11 @@ namespace Waybill.Reference.Law;
 /// <summary>A comma-separated file with a header (RFC 4180): rows as columns by name.</summary>
 internal static class CsvTable
 {
-    public static ImmutableArray<IReadOnlyDictionary<string, string>> Read(string path)
+    public static ImmutableArray<IReadOnlyDictionary<string, string>> Read(string path) => Parse(File.ReadLines(path, Encoding.UTF8), path);
+
+    public static ImmutableArray<IReadOnlyDictionary<string, string>> Parse(IEnumerable<string> text, string path)
     {
-        var lines = File.ReadLines(path, Encoding.UTF8).Where(l => l.Length > 0).Select(l => Fields(path, l)).ToList();
+        var lines = text.Where(l => l.Length > 0).Select(l => Fields(path, l)).ToList();
         return
         [
             .. lines.Skip(1).Select((row, at) => row.Count == lines[0].Count

@@ -35,7 +35,7 @@ public abstract record CaseFact
     /// <summary>The checks were run on everything the case held.</summary>
     /// <param name="Assessment">The fingerprint of what they said, kept under <c>derived/</c>.</param>
     /// <param name="Program">The program and its version.</param>
-    /// <param name="Checks">The checks that spoke, with their versions.</param>
+    /// <param name="Checks">The checks that were run, with their versions.</param>
     public sealed record Checked(Fingerprint Assessment, string Program, ImmutableArray<CheckVersion> Checks) : CaseFact
     {
         /// <summary>Whether another run says the same in the same words: assessment, program and checks are equal.</summary>

@@ -56,8 +56,9 @@ internal sealed class Drawing
 
     public ImmutableArray<SetLabel> LabelsFor(double unitsPerPixel)
     {
-        var lines = Stretches.SelectMany(s => Dotted(View.Project(s.Line)));
-        return Labels.Set([.. Own().Concat(OfTheMap())], Pins.Select(p => View.Project(p.Place.Point)), lines, unitsPerPixel);
+        var lines = Stretches.Select(s => s.Line).Concat(Rings.SelectMany(r => new[] { r.Line, r.Measured }));
+        var points = Pins.Select(p => p.Place.Point).Concat(Rings.Select(r => r.Stated));
+        return Labels.Set([.. Own().Concat(OfTheMap())], points.Select(View.Project), lines.SelectMany(l => Dotted(View.Project(l))), unitsPerPixel);
     }
 
     /// <summary>A length that fits the corner of the map, and how many units it has at the middle.</summary>

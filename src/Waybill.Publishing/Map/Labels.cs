@@ -28,6 +28,9 @@ internal sealed class Labels
         IReadOnlyList<Label> labels, IEnumerable<Spot> badges, IEnumerable<Spot> soft, double unitsPerPixel)
     {
         var page = new Labels(unitsPerPixel, [.. soft]);
+        // The buttons stand in the upper corner and the scale in the lower.
+        page.taken.Add((new Label("", new(View.Width, 0), ""), new Box(-64, 0, 0, 140)));
+        page.taken.Add((new Label("", new(View.Width, View.Height), ""), new Box(-210, -34, 0, 0)));
         page.taken.AddRange(badges.Select(b => (new Label("", b, ""), new Box(-14, -14, 14, 14))));
         var done = ImmutableArray.CreateBuilder<SetLabel>();
         List<Label> waiting = [.. labels];
@@ -77,7 +80,7 @@ internal sealed class Labels
             }
         }
 
-        return cost + (label.Away > 0 ? 6 * soft.Count(s => here.Holds(new(s.X / unitsPerPixel * zoom, s.Y / unitsPerPixel * zoom))) : 0)
+        return cost + (6 * soft.Count(s => here.Holds(new(s.X / unitsPerPixel * zoom, s.Y / unitsPerPixel * zoom))))
             + (offset.Left >= 0 ? 0 : offset.Right <= 0 ? 3 : 5);
     }
 
@@ -96,18 +99,25 @@ internal sealed class Labels
         var middle = (rise - (height / 2)) * 0.97;
         if (label.Away == 0)
         {
-            yield return (new(-width / 2, middle - rise, width / 2, middle - rise + height), 0, middle, "middle");
+            foreach (var shift in (double[])[0, -24, 24, -48, 48, -72, 72])
+            {
+                yield return (new(-width / 2, shift + middle - rise, width / 2, shift + middle - rise + height), 0, shift + middle, "middle");
+            }
+
             yield break;
         }
 
-        var (a, d) = (label.Away, label.Away * 0.75);
-        foreach (var y in (double[])[middle, -d - height + rise, d + rise])
+        foreach (var a in label.Always ? (double[])[label.Away, label.Away * 2] : [label.Away])
         {
-            yield return (new(a, y - rise, a + width, y - rise + height), a, y, "start");
-            yield return (new(-a - width, y - rise, -a, y - rise + height), -a, y, "end");
-        }
+            var d = a * 0.75;
+            foreach (var y in (double[])[middle, -d - height + rise, d + rise])
+            {
+                yield return (new(a, y - rise, a + width, y - rise + height), a, y, "start");
+                yield return (new(-a - width, y - rise, -a, y - rise + height), -a, y, "end");
+            }
 
-        yield return (new(-width / 2, a, width / 2, a + height), 0, a + rise, "middle");
-        yield return (new(-width / 2, -a - height, width / 2, -a), 0, -a - height + rise, "middle");
+            yield return (new(-width / 2, a, width / 2, a + height), 0, a + rise, "middle");
+            yield return (new(-width / 2, -a - height, width / 2, -a), 0, -a - height + rise, "middle");
+        }
     }
 }

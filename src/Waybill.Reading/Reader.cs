@@ -3,7 +3,9 @@ using Waybill.Reading.Claims;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Items;
 using Waybill.Reading.Names;
+using Waybill.Reading.Places;
 using Waybill.Reading.Quotes;
+using Waybill.Reading.Relations;
 using Waybill.Reading.Text;
 using Waybill.Reading.Times;
 using Waybill.Reference;
@@ -15,11 +17,16 @@ namespace Waybill.Reading;
 public sealed class Reader(Shelf shelf)
 {
     /// <summary>Everything found in the document; the same document always gives the same report.</summary>
-    public Report Read(Document document) => Read(document, []);
-
-    internal Report Read(Document document, ImmutableArray<PlaceMention> places)
+    public Report Read(Document document)
     {
         var sentences = Sentences.In(document.Text);
+        return Read(document, sentences, PlaceFinder.In(document, sentences, shelf));
+    }
+
+    internal Report Read(Document document, ImmutableArray<PlaceMention> places) => Read(document, Sentences.In(document.Text), places);
+
+    private Report Read(Document document, ImmutableArray<Sentence> sentences, ImmutableArray<PlaceMention> places)
+    {
         var times = TimeFinder.In(document, sentences);
         ImmutableArray<Syntax> body = [.. sentences.Where(s => IsBody(document, s)).Select(Syntax.Of)];
         var names = NameFinder.In(document, body, places);
@@ -34,7 +41,8 @@ public sealed class Reader(Shelf shelf)
             shelf.Countries);
         var attributions = QuoteFinder.In(markup);
         var claims = ClaimFinder.In(markup, attributions);
-        return new Report(document, places, times, [.. attributions.Select(a => a.Quote)], claims, [], names);
+        var relations = RelationFinder.In(document, sentences, places, claims);
+        return new Report(document, places, times, [.. attributions.Select(a => a.Quote)], claims, relations, names);
     }
 
     /// <summary>Whether a sentence belongs to the report itself.</summary>

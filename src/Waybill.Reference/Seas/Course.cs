@@ -5,8 +5,8 @@ namespace Waybill.Reference.Seas;
 /// <summary>Makes a passage of the search into a course: turns that are not needed taken out, every leg held afloat.</summary>
 internal sealed class Course(SeaGrid grid, Sight sight)
 {
-    /// <summary>A leg halved so often is shorter than a cell.</summary>
-    private const int MostHalvings = 12;
+    /// <summary>Legs about as short as a cell are not made shorter: the chart cannot tell the corner of a cell from a quay.</summary>
+    private static readonly Length Shortest = Length.FromKilometres(2);
 
     /// <summary>Pulls the string tight: from each turn straight to the last one in sight, until nothing changes.</summary>
     public List<Spot> Pulled(List<Spot> spots)
@@ -42,7 +42,7 @@ internal sealed class Course(SeaGrid grid, Sight sight)
         List<GeoPoint> path = [first];
         for (var i = 1; i < spots.Count; i++)
         {
-            Join(path, spots[i - 1], spots[i], i == spots.Count - 1 ? last : spots[i].Point, MostHalvings);
+            Join(path, spots[i - 1], spots[i], i == spots.Count - 1 ? last : spots[i].Point);
         }
 
         return [.. path];
@@ -58,21 +58,16 @@ internal sealed class Course(SeaGrid grid, Sight sight)
             .Select(c => c.Name).Distinct()];
     }
 
-    private void Join(List<GeoPoint> path, Spot from, Spot to, GeoPoint end, int halvings)
+    private void Join(List<GeoPoint> path, Spot from, Spot to, GeoPoint end)
     {
-        if (path[^1] == end)
-        {
-            return;
-        }
-
-        if (halvings == 0 || sight.IsFree(path[^1], end))
+        if (sight.IsFree(path[^1], end) || Geodesic.Inverse(path[^1], end).Distance < Shortest)
         {
             path.Add(end);
             return;
         }
 
         var middle = from.Halfway(to);
-        Join(path, from, middle, middle.Point, halvings - 1);
-        Join(path, middle, to, end, halvings - 1);
+        Join(path, from, middle, middle.Point);
+        Join(path, middle, to, end);
     }
 }

@@ -6,7 +6,7 @@ namespace Waybill.Reference.Seas;
 /// The shortest way over the squares of water, turning only where land makes it turn: A* with parents in sight,
 /// Lazy Theta* of Nash, Koenig and Tovey, "Lazy Theta*: Any-Angle Path Planning and Path Length Analysis in 3D", AAAI 2010.
 /// </summary>
-internal sealed class PassageSearch(SeaGrid grid, Sight sight)
+internal sealed class PassageSearch(SeaGrid grid, Sight sight, Spot from, Spot to)
 {
     private const int Start = -1;
 
@@ -16,16 +16,14 @@ internal sealed class PassageSearch(SeaGrid grid, Sight sight)
     private readonly Dictionary<int, Visit> visits = [];
     private readonly PriorityQueue<int, double> queue = new();
     private readonly List<Square> neighbours = [];
-
-    /// <summary>How many squares were looked at.</summary>
-    public int Looked => visits.Count;
+    private readonly Foresight foresight = new(grid, from, to);
 
     /// <summary>The turning points, both ends included, or null where no water joins them.</summary>
-    public List<Spot>? Find(Spot from, Square first, Spot to, Square last)
+    public List<Spot>? Find(Square first, Square last)
     {
         visits[Start] = new Visit(from, default, 0, Start, true);
         var goal = Key(last);
-        Reach(first, Start, from, 0, to);
+        Reach(first, Start, from, 0);
         while (queue.TryDequeue(out var key, out _) && visits.Count < MostSquares)
         {
             if (visits[key].Done)
@@ -36,14 +34,14 @@ internal sealed class PassageSearch(SeaGrid grid, Sight sight)
             var visit = Settle(key);
             if (key == goal)
             {
-                return Trace(key, to);
+                return Trace(key);
             }
 
             var parent = visits[visit.Parent];
             Neighbours(visit.Square);
             foreach (var next in neighbours)
             {
-                Reach(next, visit.Parent, parent.Spot, parent.Cost, to);
+                Reach(next, visit.Parent, parent.Spot, parent.Cost);
             }
         }
 
@@ -55,7 +53,7 @@ internal sealed class PassageSearch(SeaGrid grid, Sight sight)
     private Spot Centre(Square s) => Spot.Of(grid.Latitude(s.Row + (s.Size / 2.0)), grid.Longitude(s.Column + (s.Size / 2.0)));
 
     /// <summary>Takes it, for now, that the square's centre is in sight of the parent.</summary>
-    private void Reach(Square square, int parent, Spot parentSpot, double parentCost, Spot to)
+    private void Reach(Square square, int parent, Spot parentSpot, double parentCost)
     {
         var key = Key(square);
         ref var visit = ref CollectionsMarshal.GetValueRefOrAddDefault(visits, key, out var known);
@@ -69,15 +67,15 @@ internal sealed class PassageSearch(SeaGrid grid, Sight sight)
         if (!known || cost < visit.Cost)
         {
             visit = new(spot, square, cost, parent, false);
-            queue.Enqueue(key, cost + spot.AngleTo(to));
+            queue.Enqueue(key, cost + foresight.From(spot));
         }
     }
 
-    /// <summary>Looks whether the parent is in sight after all; if not, the best settled neighbour becomes the parent.</summary>
+    /// <summary>Looks back whether the parent is in sight after all, since what hides it is mostly near; if not, the best settled neighbour becomes the parent.</summary>
     private Visit Settle(int key)
     {
         var visit = visits[key];
-        if (!sight.IsFree(visits[visit.Parent].Spot, visit.Spot))
+        if (!sight.IsFree(visit.Spot, visits[visit.Parent].Spot))
         {
             visit = visit with { Cost = double.PositiveInfinity };
             Neighbours(visit.Square);
@@ -129,7 +127,7 @@ internal sealed class PassageSearch(SeaGrid grid, Sight sight)
         }
     }
 
-    private List<Spot> Trace(int key, Spot to)
+    private List<Spot> Trace(int key)
     {
         List<Spot> spots = [to];
         for (; key != Start; key = visits[key].Parent)

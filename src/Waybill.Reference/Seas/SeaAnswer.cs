@@ -19,7 +19,7 @@ public abstract record SeaAnswer
 }
 
 /// <summary>A way by sea: geodesic legs that stay on water, as short as the chart allows.</summary>
-/// <param name="Distance">The length of the legs, from water to water.</param>
+/// <param name="Distance">The length of the legs and of the two stretches between the places and the water.</param>
 /// <param name="Path">Where the legs begin and end, the first and the last on water.</param>
 /// <param name="FromShore">How far the place of departure lies from the water where the path begins.</param>
 /// <param name="ToShore">How far the place of arrival lies from the water where the path ends.</param>

@@ -50,8 +50,8 @@ public sealed class SeaChart
                 $"The place of departure lies on the {here} and the place of arrival on the {there}; no sea joins the two, and rivers and the Volga–Don Canal are not counted as sea.");
         }
 
-        var search = new PassageSearch(grid, sight);
-        return search.Find(Of(first.Water), first.Square, Of(last.Water), last.Square) is { } spots
+        var search = new PassageSearch(grid, sight, Of(first.Water), Of(last.Water));
+        return search.Find(first.Square, last.Square) is { } spots
             ? new SeaAnswer.Found(Measured(first, last, spots))
             : new SeaAnswer.None("The chart shows no way by water between the two places: ice closes the passages north of Siberia and Canada.");
     }
@@ -66,8 +66,8 @@ public sealed class SeaChart
     {
         var course = new Course(grid, sight);
         var path = course.Afloat(course.Pulled(spots), first.Water, last.Water);
-        var metres = path.Zip(path.Skip(1), (a, b) => Geodesic.Inverse(a, b).Distance.Metres).Sum();
-        return new(Length.FromMetres(metres), path, first.Gap, last.Gap, course.Through(path));
+        var legs = Length.FromMetres(path.Zip(path.Skip(1), (a, b) => Geodesic.Inverse(a, b).Distance.Metres).Sum());
+        return new(first.Gap + legs + last.Gap, path, first.Gap, last.Gap, course.Through(path));
     }
 
     /// <summary>The point itself where it is sea, else the middle of the nearest cell that is, within reach.</summary>

@@ -15,12 +15,14 @@ internal sealed class SeaGrid
     private readonly List<int> nodes = new(1 << 21);
     private readonly int[] open;
     private readonly int depth;
+    private readonly int half;
 
     private SeaGrid(Head head, ReadOnlySpan<byte> bytes)
     {
         depth = head.Depth;
         TileSize = 1 << depth;
         PerDegree = (double)TileSize / head.Tile;
+        half = (int)(PerDegree / 2);
         Width = (int)(360 * PerDegree);
         Height = (int)(180 * PerDegree);
         Basins = head.Basins;
@@ -100,14 +102,27 @@ internal sealed class SeaGrid
         return Basins.First(b => b.Holds(latitude, longitude)).Name;
     }
 
-    /// <summary>A square of water round a cell as large as is at hand: several tiles on the high sea, one square near land.</summary>
+    /// <summary>Whether a square degree, counted from the south-west corner of the world, holds any water.</summary>
+    public bool HasWater(int x, int y)
+    {
+        var node = tiles[(int)(y * PerDegree) / TileSize * TilesAcross + ((int)(x * PerDegree) / TileSize)];
+        for (var size = TileSize; node > Water && size > PerDegree;)
+        {
+            size >>= 1;
+            node = nodes[node + (((int)(x * PerDegree) & size) == 0 ? 0 : 1) + (((int)(y * PerDegree) & size) == 0 ? 0 : 2)];
+        }
+
+        return node != Land;
+    }
+
+    /// <summary>A square of water round a cell as large as is at hand: many half degrees on the high sea, one square near land.</summary>
     public Square Around(int column, int row)
     {
-        var (tx, ty) = (column >> depth, row >> depth);
-        var rings = open[(ty * TilesAcross) + tx] - 1;
+        var (x, y) = (column / half, row / half);
+        var rings = open[(y * (Width / half)) + x] - 1;
         return rings < 0
             ? At(column, row)
-            : new((tx - rings) << depth, (ty - rings) << depth, ((2 * rings) + 1) << depth, true);
+            : new((x - rings) * half, (y - rings) * half, ((2 * rings) + 1) * half, true);
     }
 
     /// <summary>Reads a block of four children, depth first.</summary>
@@ -132,42 +147,36 @@ internal sealed class SeaGrid
         return index;
     }
 
-    /// <summary>For each tile, how many rings of tiles from it outward are all water: 0 where it holds land itself.</summary>
+    /// <summary>
+    /// For each half degree, how many rings of half degrees from it outward are all water: 0 where it holds land itself.
+    /// Two sweeps of a chessboard distance; no ring reaches over a pole or the antimeridian.
+    /// </summary>
     private int[] OpenWater()
     {
-        const int Most = 12;
-        var rings = new int[tiles.Length];
-        for (var ring = 0; ring < Most; ring++)
+        var (across, up) = (Width / half, Height / half);
+        var rings = new int[across * up];
+        for (var i = 0; i < rings.Length; i++)
         {
-            for (var i = 0; i < tiles.Length; i++)
-            {
-                if (rings[i] == ring && (ring == 0 ? tiles[i] == Water : Surrounded(rings, i, ring)))
-                {
-                    rings[i] = ring + 1;
-                }
-            }
+            var square = At(i % across * half, i / across * half);
+            rings[i] = square is { IsWater: true } && square.Size >= half ? 1 + Least(i, -1) : 0;
+        }
+
+        for (var i = rings.Length - 1; i >= 0; i--)
+        {
+            rings[i] = Math.Min(rings[i], 1 + Least(i, 1));
         }
 
         return rings;
-    }
 
-    private bool Surrounded(int[] rings, int tile, int ring)
-    {
-        var (x, y) = (tile % TilesAcross, tile / TilesAcross);
-        for (var dy = -1; dy <= 1; dy++)
+        int Least(int i, int back)
         {
-            for (var dx = -1; dx <= 1; dx++)
-            {
-                // A ring never reaches over a pole, nor past the edge of the plane: the antimeridian is met tile by tile.
-                var (nx, ny) = (x + dx, y + dy);
-                if (nx < 0 || ny < 0 || nx >= TilesAcross || ny >= TilesUp || rings[(ny * TilesAcross) + nx] < ring)
-                {
-                    return false;
-                }
-            }
+            var (x, y) = (i % across, i / across);
+            return x == 0 || x == across - 1 || y + back < 0 || y + back >= up
+                ? 0
+                : Math.Min(
+                    Math.Min(rings[i + back], rings[i + (back * across)]),
+                    Math.Min(rings[i + (back * across) - 1], rings[i + (back * across) + 1]));
         }
-
-        return true;
     }
 
     private sealed record Head(string Format, int Version, int Tile, int Depth, IReadOnlyList<NamedBox> Basins, IReadOnlyList<NamedBox> Canals);

@@ -30,7 +30,8 @@ internal sealed class Sight(SeaGrid grid)
                 return false;
             }
 
-            travelled += Math.Max(width, least);
+            // A little over the edge, or the next square would be measured from its own edge in crumbs.
+            travelled += width + least;
         }
 
         return true;

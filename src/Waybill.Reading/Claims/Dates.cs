@@ -10,7 +10,8 @@ internal static class Dates
     {
         var syntax = markup.Sentences[proposition.Sentence];
         var span = syntax.SpanOf(Math.Min(proposition.LeadFrom, proposition.From), proposition.To);
-        var times = markup.TimesIn(span).Where(t => t.Type is TimeType.Date or TimeType.Time && Governs(syntax, proposition, t)).ToList();
+        var aside = region.Attribution is null ? [] : region.Attribution.Content.Where(c => syntax.Sentence.Span.Contains(c) && !c.Overlaps(span) && !syntax.Groups.Any(g => c.Contains(syntax.SpanOf(g.First, g.Head + 1)))).SelectMany(markup.TimesIn);
+        var times = markup.TimesIn(span).Concat(aside).Where(t => t.Type is TimeType.Date or TimeType.Time && Governs(syntax, t)).ToList();
         var known = times.Where(t => t.When is not null).ToList();
         if (known.Count > 0)
         {
@@ -21,10 +22,10 @@ internal static class Dates
     }
 
     /// <summary>A time that describes a noun, <c>under a deal signed in 2008</c>, dates that noun.</summary>
-    private static bool Governs(Syntax syntax, Proposition proposition, TimeMention time)
+    private static bool Governs(Syntax syntax, TimeMention time)
     {
         var at = syntax.TokenAt(time.Start);
-        return !syntax.LowerAt(at - 1).Equals("dated", StringComparison.Ordinal) && at >= 0 && proposition.Sentence >= 0;
+        return !syntax.LowerAt(at - 1).Equals("dated", StringComparison.Ordinal) ;
     }
 
     private static When Hull(List<TimeMention> times)

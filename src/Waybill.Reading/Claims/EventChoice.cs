@@ -35,6 +35,7 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
         {
             var breach = (syntax.Lower[i] is "breach" or "violation" or "contravention" or "defiance" && (syntax.LowerAt(i + 1) == "of" || syntax.LowerAt(i - 1) is "a" or "no"))
                 || syntax.Lower[i] is "violation" or "violations" or "breaches";
+            breach |= syntax.Lower[i] is "illegally" or "unlawfully" || (syntax.Lower[i] is "illegal" or "unlawful" && (Words.Be.Contains(syntax.LowerAt(i - 1)) || syntax.LowerAt(i - 1) is "something" or "anything"));
             if (breach && Verbs.Of(syntax.LowerAt(i))?.Lemma != "investigate")
             {
                 return new EventChoice(new Trigger(EventKind.Violation, Frame.None, true), null, i);
@@ -55,6 +56,12 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
         var chain = syntax.Groups.Where(g => g.First >= main.First && g.Head < proposition.To && (g == main || g.Kind is VerbKind.Infinitive or VerbKind.Gerund)).ToList();
         foreach (var group in chain)
         {
+            var next = chain.SkipWhile(g => g != group).ElementAtOrDefault(1);
+            if (group.Lemma is "see" or "spot" or "film" or "suspect" or "accuse" && group.Passive && next is { Kind: VerbKind.Gerund } && Meaning(markup, syntax, proposition, next) is not null)
+            {
+                continue;
+            }
+
             if (Meaning(markup, syntax, proposition, group) is { } trigger && (trigger.Strong || relevant))
             {
                 return trigger.Frame == Frame.Help || group.Lemma is "plan" ? Deeper(syntax, proposition, chain, group, trigger) : new EventChoice(trigger, group, group.Head);
@@ -83,7 +90,14 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
         bool Beside(FrozenSet<string> words, int reach = 8) => Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => words.Contains(syntax.Lower[i]) && Math.Abs(i - group.Head) <= reach);
         return group.Lemma switch
         {
-            "break" or "breach" or "bypass" or "defy" => Beside(EmbargoWords) ? trigger : null,
+            "break" or "breach" or "bypass" or "defy" => Beside(EmbargoWords) || syntax.Lower.Any(EmbargoWords.Contains) ? new Trigger(EventKind.Violation, Frame.None, true) : null,
+            "refuse" => Beside(Refused) ? new Trigger(EventKind.Interdiction, Frame.None, true) : null,
+            "give" when syntax.LowerAt(group.Head + 1) == "up" => Other,
+            "order" when syntax.Lower.Skip(group.Head + 1).Take(3).Any(w => w is "ship" or "vessel" or "freighter" or "plane" or "aircraft" or "boat") => new Trigger(EventKind.Interdiction, Frame.None, true),
+            "use" => group.Passive && syntax.LowerAt(group.Head + 1) == "by" ? new Trigger(EventKind.Use, Frame.Use, true) : trigger,
+            "lose" => group.Passive ? new Trigger(EventKind.Harm, Frame.None, true) : null,
+            "bind" when syntax.LowerAt(group.Head + 1) is not ("for" or "to") => null,
+            "show" when hasItemAfter && Beside(Exhibits) => new Trigger(EventKind.Use, Frame.Use, true),
             "turn" => syntax.LowerAt(group.Head + 1) switch { "out" => trigger, "around" or "back" or "round" => Other, "up" => new Trigger(EventKind.Use, Frame.Use, false), _ => null },
             "call" => syntax.LowerAt(group.Head + 1) switch { "on" or "for" or "upon" => new Trigger(EventKind.Request, Frame.Ask, false), "at" => trigger, _ => null },
             "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
@@ -94,7 +108,6 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             "make" => group.Passive || hasItemAfter ? trigger : null,
             "name" => Beside(Ends, 12) ? new Trigger(EventKind.Transfer, Frame.Move, true) : null,
             "release" or "publish" or "show" or "present" or "share" or "display" or "unveil" => Beside(Exhibits) ? new Trigger(EventKind.Disclosure, Frame.None, true) : trigger,
-            "lose" => group.Passive ? trigger : null,
             "operate" => HasCapacity(syntax, proposition) ? trigger : new Trigger(EventKind.Use, Frame.Use, false),
             "switch" => syntax.Lower.Skip(group.Head).Take(4).Contains("off") ? Other : null,
             "shoot" => syntax.LowerAt(group.Head + 1) is "down" or "at" || group.Passive ? trigger : null,
@@ -104,6 +117,8 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             _ => trigger,
         };
     }
+
+    private static readonly FrozenSet<string> Refused = Words.Set("landing port harbour harbor berth entry passage overflight airspace clearance access");
 
     private static readonly FrozenSet<string> Idle = Words.Set("action actions steps measures part place account care note road decision statement clear sure use");
 
@@ -122,6 +137,16 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
         if (proposition.Main is not { IsCopula: true } main)
         {
             return null;
+        }
+
+        if (relevant && syntax.Lower[proposition.From] is "inside" or "aboard")
+        {
+            return new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, false), main, main.Head);
+        }
+
+        if (Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => syntax.Lower[i] is "signal" or "transponder" or "transponders") && syntax.Lower.Skip(main.Head).Take(3).Contains("off"))
+        {
+            return new EventChoice(Other, main, main.Head);
         }
 
         if (syntax.Lower[proposition.From] == "among" && relevant)
@@ -169,6 +194,15 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             ? markup.Actors[proposition.Sentence].Any(a => a.To <= at && a.From >= proposition.From)
             : proposition.Main.Lemma is "have" or "give" or "make" or "take" or "do" or "carry" or "follow" or "begin" or "start" or "continue" or "stop" or "cease" && at > proposition.Main.Head && at <= proposition.Main.Head + 5;
 
+    /// <summary>The Letfallah II was stopped: a name with an article that is nobody's and no place's is a ship's.</summary>
+    private static bool IsNamedVessel(Markup markup, Syntax syntax, Proposition proposition)
+    {
+        var at = proposition.From;
+        return syntax.LowerAt(at) == "the" && at + 1 < syntax.Tokens.Length && syntax.Tokens[at + 1].IsCapital
+            && !markup.Actors[proposition.Sentence].Any(a => a.From <= at + 1 && at + 1 < a.To)
+            && !markup.NamesIn(syntax.Sentence.Span).Any(n => n.Start == syntax.Tokens[at + 1].Start && n.Type is NameType.Organisation or NameType.Group or NameType.Location);
+    }
+
     private static bool IsRelevant(Markup markup, Syntax syntax, Proposition proposition)
     {
         var span = syntax.SpanOf(Math.Min(proposition.From, proposition.SubjectFrom), proposition.To);
@@ -176,6 +210,7 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             || markup.NamesIn(span).Any(n => n.Type is NameType.Weapon or NameType.Platform)
             || Enumerable.Range(Math.Min(proposition.From, proposition.SubjectFrom), proposition.To - Math.Min(proposition.From, proposition.SubjectFrom))
                 .Any(i => Carriers.Contains(syntax.Lower[i]) || EmbargoWords.Contains(syntax.Lower[i]))
-            || (proposition.SubjectTo - proposition.SubjectFrom <= 2 && proposition.SubjectFrom < syntax.Tokens.Length && syntax.Lower[proposition.SubjectFrom] is "it" or "they" or "she");
+            || syntax.Lower[proposition.From] is "it" or "they" or "she" || syntax.LowerAt(proposition.SubjectFrom) is "it" or "they" or "she"
+            || IsNamedVessel(markup, syntax, proposition);
     }
 }

@@ -21,6 +21,11 @@ internal static class Hedges
             return Certainty.Unstated;
         }
 
+        if (choice.Verb is { Modal: "can" or "could", Lemma: "see", Passive: true })
+        {
+            return Certainty.Certain;
+        }
+
         if (main?.Modal is "may" or "might" or "could" or "can" or "cannot" || choice.Verb?.Modal is "may" or "might" or "could" or "can" || words.Exists(Maybe.Contains)
             || main is { Lemma: "suspect" } || words.Contains("suspected") || proposition.Attribution is { Class: CueClass.Suspect })
         {
@@ -33,7 +38,7 @@ internal static class Hedges
 
     /// <summary>plans to, wants to, should, was to be: meant, not done.</summary>
     private static bool IsIntention(VerbGroup? main, EventChoice choice) =>
-        main is { Modal: "to" or "should" or "would" or "must" or "ought" } or { Lemma: "plan" or "intend" or "want" or "aim" or "hope" or "seek" or "consider" or "urge" or "demand" }
+        main is { Modal: "to" or "should" or "would" or "must" or "ought" } or { Lemma: "accuse", Passive: true } or { Lemma: "plan" or "intend" or "want" or "aim" or "hope" or "seek" or "consider" or "urge" or "demand" }
         || (choice.Trigger.Event == EventKind.Request && choice.Verb?.Lemma == "call");
 
     public static Polarity PolarityOf(Syntax syntax, Proposition proposition, EventChoice choice)

@@ -18,7 +18,7 @@ internal static class Inheritance
 
         var best = drafts.Select((d, i) => (d.Claim, Distance: Math.Abs(i - index) + (i > index ? 0.5 : 0)))
             .Where(o => o.Distance > 0 && Fits(claim, o.Claim))
-            .OrderByDescending(o => SameGoods(claim, o.Claim)).ThenByDescending(o => o.Claim is { Supplier: not null, Recipient: not null }).ThenBy(o => o.Distance)
+            .OrderByDescending(o => SameSource(claim, o.Claim)).ThenByDescending(o => SameGoods(claim, o.Claim)).ThenByDescending(o => o.Claim is { Supplier: not null, Recipient: not null }).ThenBy(o => o.Distance)
             .Select(o => o.Claim)
             .FirstOrDefault();
         return best is null ? draft : draft with { Claim = claim with { Supplier = claim.Supplier ?? best.Supplier, Recipient = claim.Recipient ?? best.Recipient } };
@@ -27,13 +27,14 @@ internal static class Inheritance
     /// <summary>The same source says it of parties that agree with those known; one who denies is read with what is denied.</summary>
     private static bool Fits(Claim claim, Claim other)
     {
-        var sameSource = other.Source == claim.Source;
-        var denied = claim.Polarity == Polarity.Denied && other.Polarity == Polarity.Asserted && other.Start < claim.Start;
-        return (sameSource || denied) && Fills(other.Event)
+        // The writer tells some things of which nobody says whose they were; a speaker is heard in answer to the rest of the report.
+        return (other.Source == claim.Source || claim.Source != Claim.Publisher) && Fills(other.Event)
             && (other.Supplier ?? other.Recipient) is not null
             && (claim.Supplier is null || other.Supplier is null || claim.Supplier == other.Supplier) && (claim.Recipient is null || other.Recipient is null || claim.Recipient == other.Recipient)
             && other.Supplier != claim.Recipient | other.Supplier is null && (other.Recipient != claim.Supplier | other.Recipient is null);
     }
+
+    private static bool SameSource(Claim claim, Claim other) => other.Source == claim.Source;
 
     private static bool SameGoods(Claim claim, Claim other) => claim.Items.Any(i => other.Items.Any(o => o.Kind == i.Kind));
 }

@@ -31,7 +31,7 @@ internal sealed class Parties
     {
         var subject = Subject();
         var by = Prepositional("by");
-        var from = Prepositional("from") ?? GoodsOwner() ?? NounOwner();
+        var from = Prepositional("from") ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
         var to = Prepositional("to", "for", "into");
         var passive = choice.Verb?.Passive == true;
         var dative = Object();
@@ -58,7 +58,8 @@ internal sealed class Parties
         }
 
         var limit = Math.Min(proposition.SubjectTo, choice.Verb.First);
-        var own = actors.Where(a => a.From >= proposition.SubjectFrom && a.To <= limit && Governors.Of(syntax, a.From, proposition.SubjectFrom).Word is "").ToList();
+        var start = proposition.From < limit && proposition.From >= proposition.SubjectFrom ? proposition.From : Leads.Skip(markup, syntax, proposition.SubjectFrom, limit);
+        var own = actors.Where(a => a.From >= start && a.To <= limit && Governors.Of(syntax, a.From, start).Word is "").ToList();
         if (own.Find(a => !DescribesGoods(a)) is { } actor)
         {
             return actor.Code;
@@ -76,7 +77,9 @@ internal sealed class Parties
         var bare = proposition.SubjectTo - at <= 2 && at < syntax.Tokens.Length && at < proposition.SubjectTo && syntax.Lower[at] is "it" or "they" or "we" or "he" or "she" or "its" or "their";
         var none = choice.Verb is not null && proposition.Main == choice.Verb && choice.Verb.Kind is VerbKind.Gerund or VerbKind.Infinitive && choice.Verb.First == proposition.From;
         var agent = choice.Trigger.Frame is not Frame.Move && choice.Verb?.Passive != true;
-        return (bare && agent) || none ? proposition.Attribution?.Voice?.Code : null;
+        return !((bare && agent) || none) ? null
+            : proposition.Attribution is { } said ? said.Voice?.Code
+            : proposition.Sentence > 0 ? markup.Actors[proposition.Sentence - 1].FirstOrDefault(a => a.From <= 2 && !a.Adjective)?.Code : null;
     }
 
     /// <summary>A party that is the verb's object without preposition: gave Iran missiles.</summary>

@@ -84,7 +84,8 @@ internal static class Routes
             return null;
         }
 
-        var (word, where) = Governors.Outer(syntax, at, proposition.From);
+        var moving = @event is EventKind.Transfer or EventKind.Violation or EventKind.Request or EventKind.Assistance;
+        var (word, where) = moving ? Governors.Outer(syntax, at, proposition.From) : Governors.Of(syntax, at, proposition.From);
         var verb = syntax.Groups.LastOrDefault(g => g.Head < at && g.First >= proposition.From)?.Lemma ?? "";
         var used = syntax.LowerAt(Governors.Of(syntax, at, proposition.From).At - 1) is "use" or "used" or "deployment" or "strikes" or "attacks";
         if (used)
@@ -129,7 +130,7 @@ internal static class Routes
         var aboard = Enumerable.Range(Math.Max(0, at - 7), Math.Min(7, at)).Any(i => syntax.Lower[i] is "aboard");
         return verb switch
         {
-            "load" => Leg.From,
+            "load" or "originate" => Leg.From,
             "take" or "put" when aboard => Leg.From,
             "arrive" or "land" or "unload" or "offload" or "deliver" or "float" or "disembark" or "end" or "discharge" => Leg.To,
             "call" or "stop" or "refuel" or "dock" or "anchor" => Leg.Via,

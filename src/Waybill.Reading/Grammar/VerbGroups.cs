@@ -114,6 +114,11 @@ internal static class VerbGroups
             return true;
         }
 
+        if (group.Head > 0 && words.Lower[group.Head - 1] == "," && groups.Skip(index + 1).Any(g => g.Kind == VerbKind.Finite && g.First > 0 && words.Lower[g.First - 1] == "," && words.NoCoordinator(group.Head, g.First)))
+        {
+            return true;
+        }
+
         if (Verbs.IsGuess(words.Lower[group.Head]) && groups.Any(g => g != group && g.Kind == VerbKind.Finite && !Verbs.IsGuess(words.Lower[g.Head])))
         {
             return true;

@@ -29,7 +29,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
 
     public int SkipAdverbs(int at)
     {
-        while (at < Count && Words.IsAdverb(lower[at]) && !Words.IsAuxiliary(lower[at]))
+        while (at < Count && ((Words.IsAdverb(lower[at]) && !Words.IsAuxiliary(lower[at])) || (lower[at] is "\"" or "\u201C" or "\u201D" && at + 1 < Count && Verbs.Of(lower[at + 1]) is not null)))
         {
             at++;
         }
@@ -53,6 +53,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
     public bool IsPlain(int at) => at < Count && (lower[at] is "be" or "have" or "do" || (Verbs.Of(lower[at])?.Form == VerbForm.Plain && char.IsLower(tokens[at].Text[0])));
 
     public bool IsAuxiliaryHere(int at) =>
+        (lower[at] is not ("'s" or "'d") || (at > 0 && lower[at - 1] is "it" or "he" or "she" or "that" or "there" or "what" or "who")) &&
         Words.IsAuxiliary(lower[at]) && !(lower[at] is "will" or "might" or "may" or "can" && (After(at, Words.Determiners) || (at > 0 && char.IsUpper(tokens[at].Text[0]))));
 
     /// <summary>Whether the word at <paramref name="at"/> goes on the group after this auxiliary.</summary>
@@ -101,6 +102,8 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
         return false;
     }
 
+    public bool NoCoordinator(int from, int to) => lower.AsSpan()[from..to].IndexOf("and") < 0 && lower.AsSpan()[from..to].IndexOf("but") < 0;
+
     private bool IsPlainVerb(int at)
     {
         var before = at - 1;
@@ -115,7 +118,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
         }
 
         var word = lower[before];
-        if (word is "they" or "we" or "i" or "you" or "who" or "which" || HelpBefore(at))
+        if (word is "they" or "we" or "i" or "you" or "who" or "which" or "police" or "people" or "men" or "women" or "media" || HelpBefore(at))
         {
             return true;
         }

@@ -33,6 +33,10 @@ internal static class ActorFinder
                 actors.Add(new ActorMention(at, to, state, place.Form == PlaceForm.Adjective, place.Role == PlaceRole.Location && place.Form == PlaceForm.Name));
                 at = Math.Max(at, to - 1);
             }
+            else if (Compound(syntax, at, countries) is { } compound)
+            {
+                actors.Add(compound);
+            }
             else if (ByWord(syntax, at, countries) is { } people)
             {
                 actors.Add(people);
@@ -47,6 +51,25 @@ internal static class ActorFinder
     private static bool IsFollowedByNoun(Syntax syntax, int at) =>
         at < syntax.Tokens.Length && !syntax.IsMark(at) && !syntax.IsPossessive(at) && !Words.Prepositions.Contains(syntax.Lower[at]) && syntax.Lower[at] != "to" && !Words.Coordinators.Contains(syntax.Lower[at])
         && !syntax.Groups.Any(g => g.First == at) && !Words.Relatives.Contains(syntax.Lower[at]);
+
+    /// <summary>American-made vehicles, Houthi-controlled areas: a maker or a holder in a compound. A flag or an owner is neither.</summary>
+    private static ActorMention? Compound(Syntax syntax, int at, Countries countries)
+    {
+        var token = syntax.Tokens[at].Text;
+        var dash = token.LastIndexOf('-');
+        if (dash <= 0 || !syntax.Tokens[at].IsCapital)
+        {
+            return null;
+        }
+
+        var code = countries.ByAdjective(token[..dash])?.Code ?? countries.ByName(token[..dash])?.Code ?? KnownActors.ByExactName(token[..dash])?.Code;
+        return code is null ? null : token[(dash + 1)..] switch
+        {
+            "made" or "built" or "supplied" or "designed" or "produced" or "manufactured" or "origin" => new ActorMention(at, at + 1, code, Adjective: true, Located: false),
+            "controlled" or "held" or "run" => new ActorMention(at, at + 1, code, Adjective: false, Located: true),
+            _ => null,
+        };
+    }
 
     /// <summary>A state's name or adjective that stands within another name, where no place is marked: the Iranian foreign ministry.</summary>
     private static ActorMention? ByWord(Syntax syntax, int at, Countries countries)

@@ -163,6 +163,8 @@ internal static class KnownActors
         return null;
     }
 
+    public static KnownActor? ByExactName(string name) => ByName.GetValueOrDefault(name);
+
     private static bool Matches(Syntax syntax, int at, string[] words)
     {
         for (var i = 0; i < words.Length; i++)

@@ -18,7 +18,7 @@ internal sealed partial class SentenceQuotes
         var infinitive = syntax.Lower[at] == "to" && cue is CueClass.Say && group.Lemma is "claim" or "affirm" or "confirm" or "admit";
         var finite = HasFinite((at, end)) && SubjectFollows(at, end);
         var needs = Cues.NeedsClause.Contains(group.Lemma) || cue is CueClass.Find or CueClass.Believe or CueClass.Suspect;
-        return marked || opensQuote || infinitive || (finite && (!needs || group.Lemma is "add" or "note" or "believe" or "think" or "hold" or "consider")) ? (at, end) : null;
+        return marked || opensQuote || infinitive || (finite && (!needs || group.Lemma is "add" or "note" or "believe" or "think" or "consider")) ? (at, end) : null;
     }
 
     /// <summary>Passes over whom it was told, when and where it was said, up to <c>that</c>, a colon or the clause itself.</summary>
@@ -32,6 +32,12 @@ internal sealed partial class SentenceQuotes
             {
                 marked = true;
                 return SkipMarks(at + 1);
+            }
+
+            if (syntax.Lower[at] == "it" && syntax.LowerAt(at + 1) is "likely" or "probable" or "possible" or "unlikely" or "clear" && syntax.LowerAt(at + 2) == "that")
+            {
+                marked = true;
+                return at + 3;
             }
 
             var next = SkipOne(at, start, cue);
@@ -141,7 +147,7 @@ internal sealed partial class SentenceQuotes
     {
         for (var i = at; i < syntax.Tokens.Length; i++)
         {
-            if (syntax.Lower[i] == ";" || (syntax.Lower[i] == "," && syntax.Follows(i + 1, "according", "to")))
+            if (syntax.Lower[i] == ";" || (syntax.Lower[i] == ":" && i > at && syntax.Groups.Any(g => g.First > i && g.First <= i + 4 && Cues.Of(g.Lemma) is not null && g.Kind == VerbKind.Finite)) || (syntax.Lower[i] == "," && syntax.Follows(i + 1, "according", "to")))
             {
                 return i;
             }
@@ -150,7 +156,14 @@ internal sealed partial class SentenceQuotes
         return syntax.Tokens.Length;
     }
 
-    /// <summary>What is said, where it stands before the speaker: back to the sentence's start or the cue before.</summary>
+    /// <summary>An adverbial before the speaker that belongs to what is said: In May 1992, he says, a plane came.</summary>
+    private (int From, int To)? Lead(int to)
+    {
+        var from = Openings.Skip(markup, syntax);
+        return to - from is > 1 and < 12 && Words.Prepositions.Contains(syntax.Lower[from]) ? (from, to) : null;
+    }
+
+    /// <summary>What is said, where it stands before the speaker.</summary>
     private (int From, int To)? ContentBefore(int to)
     {
         var from = Openings.Skip(markup, syntax);

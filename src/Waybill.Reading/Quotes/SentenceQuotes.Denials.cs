@@ -15,6 +15,10 @@ internal sealed partial class SentenceQuotes
         {
             Add(subject, group, CueClass.Deny, [(that ?? opened, end)]);
         }
+        else if (group.Lemma == "refuse")
+        {
+            // To refuse landing rights or a comment denies nothing.
+        }
         else if (syntax.Groups.FirstOrDefault(g => g.First >= at && g.First <= at + 1 && g.Kind is VerbKind.Gerund) is not null)
         {
             Add(subject, group, CueClass.Deny, [(at, end)]);

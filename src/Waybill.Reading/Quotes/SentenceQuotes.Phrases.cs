@@ -77,7 +77,7 @@ internal sealed partial class SentenceQuotes
         {
             if (syntax.Lower[i] is "," or ";" or "." or ":" or "\"" or "\u201D" or "?" or "!" or "\u2014" or "\u2013" || (Words.Coordinators.Contains(syntax.Lower[i]) && !leading && syntax.Groups.Any(g => g.First > i && g.Kind == VerbKind.Finite))
                 || syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Finite) || Words.Relatives.Contains(syntax.Lower[i])
-                || (leading && i > from + 1 && syntax.Lower[i] is "the" or "a" or "an" or "its" or "their" or "this" or "these" && !Words.Prepositions.Contains(syntax.Lower[i - 1]) && i > from))
+                || (leading && i > from + 1 && syntax.Lower[i] is "the" or "a" or "an" or "its" or "their" or "this" or "these" && !Words.Prepositions.Contains(syntax.Lower[i - 1]) && !markup.TimesIn(syntax.Sentence.Span).Any(t => t.Start == syntax.Tokens[i].Start)))
             {
                 return i;
             }
@@ -114,7 +114,8 @@ internal sealed partial class SentenceQuotes
             {
                 var subject = new Subject(group.Head + 1, to, true, false);
                 var chain = last.Voice is null ? [] : System.Collections.Immutable.ImmutableArray.Create(last.Voice.Name, voice.Name);
-                found[^1] = last with { Voice = voice, Quote = last.Quote with { Source = SpeakerOf(subject, voice), Cue = Passage(group.First, group.Head + 1), Chain = chain } };
+                var told = last.Content.Select(c => c.Start <= syntax.Tokens[group.First].Start && c.End > syntax.Tokens[to - 1].End ? Trimmed(to, syntax.TokenAt(c.End)) ?? c : c.Contains(syntax.SpanOf(group.First, to)) ? Trimmed(syntax.TokenAt(c.Start), group.First) ?? c : c);
+                found[^1] = last with { Voice = voice, Quote = last.Quote with { Content = [.. told], Source = SpeakerOf(subject, voice), Cue = Passage(group.First, group.Head + 1), Chain = chain } };
             }
         }
 

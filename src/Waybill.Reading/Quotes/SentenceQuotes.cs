@@ -67,12 +67,12 @@ internal sealed partial class SentenceQuotes
         }
         else if (ContentAfter(group, cue) is { } content)
         {
-            var left = subject.Value.AfterComma && !subject.Value.Leading && syntax.LowerAt(after) == "," ? ContentBefore(subject.Value.From) : null;
+            var left = subject.Value.AfterComma && syntax.LowerAt(after) == "," ? ContentBefore(subject.Value.From) ?? Lead(subject.Value.From) : null;
             Add(subject.Value, group, cue, left is { } l ? [l, content] : [content]);
         }
         else if (subject.Value.AfterComma && ContentBefore(subject.Value.From) is { } before)
         {
-            var goesOn = syntax.LowerAt(after) == "," && HasVerb((after, syntax.Tokens.Length)) && !syntax.Groups.Any(g => g.First == after + 1 && g.Kind == VerbKind.Gerund);
+            var goesOn = syntax.LowerAt(after) == "," && syntax.Tokens.Length - after > 3 && !syntax.Groups.Any(g => g.First == after + 1 && g.Kind == VerbKind.Gerund);
             Add(subject.Value, group, cue, goesOn ? [before, (after, ContentEnd(after + 1))] : [before]);
         }
     }
@@ -113,7 +113,8 @@ internal sealed partial class SentenceQuotes
         var before = group.First > 1 ? ContentBefore(group.First) : null;
         var goesOn = syntax.LowerAt(to) == "," && to + 1 < syntax.Tokens.Length ? Trimmed(to + 1, syntax.Tokens.Length) : null;
         (int, int)? right = goesOn is { } g ? (syntax.TokenAt(g.Start), syntax.TokenAt(g.End)) : null;
-        if (HasVerb(before))
+        var unfinished = Words.Coordinators.Contains(syntax.LowerAt(group.First - 2)) || Words.Coordinators.Contains(syntax.LowerAt(group.First - 1));
+        if (HasVerb(before) && !unfinished)
         {
             Add(subject, group, cue, [before!.Value]);
         }
@@ -129,7 +130,7 @@ internal sealed partial class SentenceQuotes
 
     private void Add(Subject subject, VerbGroup group, CueClass cue, IReadOnlyList<(int From, int To)> content, bool pointsBack = false)
     {
-        var voice = speakers.Resolve(syntax, index, subject.From, subject.To);
+        var voice = OfContent(subject, content) ?? speakers.Resolve(syntax, index, subject.From, subject.To);
         var isSelf = voice is { } v && found.LastOrDefault() is { } outer && outer.Voice == v && outer.Content.Any(c => c.Contains(syntax.SpanOf(group.First, group.Head + 1)));
         if (isSelf)
         {
@@ -140,6 +141,18 @@ internal sealed partial class SentenceQuotes
 
         var speaker = SpeakerOf(subject, voice);
         Keep(new Attribution(new Quote(speaker, Passage(group.First, group.Head + 1), Spans(content), KindOf(content), []), cue, voice, index, pointsBack));
+    }
+
+    /// <summary>The authority has suspended it, it said: the pronoun after what is said means a body that is its subject.</summary>
+    private Voice? OfContent(Subject subject, IReadOnlyList<(int From, int To)> content)
+    {
+        if (subject.To - subject.From != 1 || syntax.Lower[subject.From] != "it" || content[0].From >= subject.From || syntax.Groups.FirstOrDefault(g => g.First >= content[0].From && g.Kind == VerbKind.Finite) is not { } verb)
+        {
+            return null;
+        }
+
+        var phrase = SpeakerPhrase.Of(syntax, content[0].From, verb.First);
+        return phrase is not null && Names.Roles.Body.Contains(phrase.Head) ? speakers.Resolve(syntax, index, content[0].From, verb.First) : null;
     }
 
     private Speaker? SpeakerOf(Subject subject, Voice? voice)

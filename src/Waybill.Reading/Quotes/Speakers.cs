@@ -73,7 +73,9 @@ internal sealed class Speakers(Markup markup)
             case "he" or "she":
                 return heard.FindLast(v => v.IsPerson);
             case "it":
-                return heard.FindLast(v => !v.IsPerson && !v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
+                return Opener(sentence - 1) is { } opener && from <= 2 && markup.Sentences[sentence].Sentence.Paragraph == markup.Sentences[sentence - 1].Sentence.Paragraph && opener.Code.Length == 3
+                    ? heard.FindLast(v => v.Code == opener.Code && !v.IsPerson) ?? new Voice(markup.NameOf(opener.Code), null, opener.Code, false, false, "state")
+                    : heard.FindLast(v => !v.IsPerson && !v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
             case "they":
                 return heard.FindLast(v => v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
             case "we" or "i":
@@ -165,7 +167,7 @@ internal sealed class Speakers(Markup markup)
         var text = syntax.SpanOf(phrase.From, phrase.To).In(markup.Text);
         var plural = Roles.People.Contains(phrase.Head);
         var person = Roles.IsSingle(phrase.Head);
-        if (code is null && phrase.Head.Length > 0 && (phrase.Possessor is not null || IsNational(phrase.Head)) && StateAround(sentence, phrase) is { } around)
+        if (code is null && phrase.Head.Length > 0 && !Enumerable.Range(phrase.From, phrase.To - phrase.From).Any(i => syntax.Tokens[i].IsCapital) && (phrase.Possessor is not null || IsNational(phrase.Head)) && StateAround(sentence, phrase) is { } around)
         {
             code = around;
             text = markup.AdjectiveOf(code) is { } adjective ? $"{adjective} {text}" : text;
@@ -180,7 +182,12 @@ internal sealed class Speakers(Markup markup)
 
     /// <summary>The state that the sentence has named before the phrase, else the last speaker's.</summary>
     private string? StateAround(int sentence, SpeakerPhrase phrase) =>
-        byHead.TryGetValue(phrase.Head, out var code) ? code : LastCode() ?? markup.Actors[sentence].LastOrDefault(a => a.To <= phrase.From && a.Code.Length == 3)?.Code;
+        markup.Actors[sentence].LastOrDefault(a => a.To <= phrase.From && !a.Located && a.Code.Length == 3)?.Code
+        ?? (phrase.Possessor is null && byHead.TryGetValue(phrase.Head, out var code) ? code : null)
+        ?? Opener(sentence - 1)?.Code ?? LastCode();
+
+    /// <summary>The state or group that a sentence begins with as its subject.</summary>
+    private ActorMention? Opener(int sentence) => sentence < 0 ? null : markup.Actors[sentence].FirstOrDefault(a => a.From <= 2 && !a.Adjective);
 
     private string? LastCode() => heard.FindLast(v => v.Code is { Length: 3 })?.Code;
 

@@ -17,14 +17,14 @@ internal static class Subjects
     {
         var stop = ClauseStart(syntax, markup, group);
         var to = group.First;
-        while (to > stop && Words.IsAdverb(syntax.Lower[to - 1]) && syntax.Lower[to - 1] is not ("itself" or "himself" or "herself" or "themselves"))
+        while (to > stop + 1 && ((Words.IsAdverb(syntax.Lower[to - 1]) && syntax.Lower[to - 1] is not ("itself" or "himself" or "herself" or "themselves")) || (IsQuote(syntax.Lower[to - 1]) && Words.IsAdverb(syntax.LowerAt(to - 2))) || (IsQuote(syntax.Lower[to - 1]) && Words.IsAdverb(syntax.LowerAt(to)))))
         {
             to--;
         }
 
         // A short quotation may begin with the verb itself: Hezbollah "denies categorically" that.
         to = to - 1 > stop && syntax.Lower[to - 1] is "\"" or "\u201C" && syntax.Lower[to - 2] is not "," ? to - 1 : to;
-        if (to <= stop || Words.Relatives.Contains(syntax.LowerAt(to - 2)) || Words.Relatives.Contains(syntax.LowerAt(to - 1)))
+        if (to <= stop || Words.Relatives.Contains(syntax.LowerAt(to - 1)) || (Words.Relatives.Contains(syntax.LowerAt(to - 2)) && Cues.NeedsClause.Contains(group.Lemma)))
         {
             return null;
         }
@@ -44,6 +44,8 @@ internal static class Subjects
         var leading = !syntax.Groups.Any(g => g.First >= 0 && g.Head < from && g.Kind == VerbKind.Finite);
         return new Subject(from, to, afterComma, leading);
     }
+
+    private static bool IsQuote(string mark) => mark is "\"" or "\u201C" or "\u201D";
 
     /// <summary>Back to the verb, semicolon, quotation mark or conjunction that closes what stood before.</summary>
     private static int ClauseStart(Syntax syntax, Markup markup, VerbGroup group)
@@ -109,7 +111,7 @@ internal static class Subjects
         {
             var start = syntax.Tokens[from].Start;
             var stop = syntax.Tokens[to - 1].End;
-            if (Words.Coordinators.Contains(syntax.Lower[from]) || Words.Subordinators.Contains(syntax.Lower[from]) || syntax.IsMark(from) || (Words.IsAdverb(syntax.Lower[from]) && syntax.Lower[from] is not ("both" or "neither" or "either")))
+            if (Words.Coordinators.Contains(syntax.Lower[from]) || Words.Relatives.Contains(syntax.Lower[from]) || (Words.Relatives.Contains(syntax.LowerAt(from + 1)) && Words.Prepositions.Contains(syntax.Lower[from])) || Words.Subordinators.Contains(syntax.Lower[from]) || syntax.IsMark(from) || (Words.IsAdverb(syntax.Lower[from]) && syntax.Lower[from] is not ("both" or "neither" or "either")))
             {
                 from++;
             }

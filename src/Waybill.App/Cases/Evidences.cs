@@ -12,12 +12,7 @@ internal static class Evidences
     /// <summary>The largest file that is read as a report; larger ones are kept unread.</summary>
     public static int LargestRead => IntakeLimits.Default.Bytes;
 
-    /// <summary>Takes a file in under its path.</summary>
-    public static Task<(Evidence? Evidence, Taking Taking, Rejection? Note)> AddAsync(
-        CaseFile file, string path, LocalDate? published, string by, CancellationToken cancellationToken) =>
-        AddAsync(file, path, path, published, by, cancellationToken);
-
-    /// <summary>Takes a file in under a name of its own.</summary>
+    /// <summary>Takes a file in under a name of its own; sentences about it name the path.</summary>
     /// <returns>What was taken in, null where nothing was, and the sentence to say about it, null where none is needed.</returns>
     public static async Task<(Evidence? Evidence, Taking Taking, Rejection? Note)> AddAsync(
         CaseFile file, string path, string name, LocalDate? published, string by, CancellationToken cancellationToken)

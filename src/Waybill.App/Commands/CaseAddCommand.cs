@@ -26,16 +26,11 @@ internal static class CaseAddCommand
         Bench bench, string folder, string[] given, LocalDate? published, string by, bool lines, CancellationToken cancellationToken)
     {
         await using var file = await Casework.OpenAsync(bench, folder, write: true, cancellationToken);
-        var expanded = EvidenceFolder.Expand(given, cancellationToken);
-        var taken = 0;
-        foreach (var refused in expanded.Refused)
+        var (seen, taken) = (0, 0);
+        foreach (var (path, name) in Named(bench, given, cancellationToken))
         {
-            bench.Terminal.Note(refused);
-        }
-
-        foreach (var path in expanded.Files)
-        {
-            var (evidence, taking, note) = await Evidences.AddAsync(file, path, published, by, cancellationToken);
+            var (evidence, taking, note) = await Evidences.AddAsync(file, path, name, published, by, cancellationToken);
+            seen++;
             if (note is not null)
             {
                 bench.Terminal.Note(note);
@@ -48,7 +43,28 @@ internal static class CaseAddCommand
             }
         }
 
-        return taken > 0 ? ExitCode.Done : ReadCommand.NothingRead(bench, expanded.Files.Length, given);
+        return taken > 0 ? ExitCode.Done : ReadCommand.NothingRead(bench, seen, given);
+    }
+
+    /// <summary>
+    /// Each file with the name the case keeps: its own, or its path inside the folder given. Where it lay on somebody's disk is no
+    /// part of the evidence and would be published with it.
+    /// </summary>
+    private static IEnumerable<(string Path, string Name)> Named(Bench bench, string[] given, CancellationToken cancellationToken)
+    {
+        foreach (var path in given)
+        {
+            var expanded = EvidenceFolder.Expand([path], cancellationToken);
+            foreach (var refused in expanded.Refused)
+            {
+                bench.Terminal.Note(refused);
+            }
+
+            foreach (var file in expanded.Files)
+            {
+                yield return (file, file == path ? Path.GetFileName(file) : Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/'));
+            }
+        }
     }
 
     private static void Acknowledge(Terminal terminal, string path, Evidence evidence, Taking taking, bool line)

@@ -115,9 +115,9 @@ internal sealed class Drawing
 
         foreach (var ring in Rings)
         {
-            yield return new($"stated: {Phrases.Measure(ring.Finding.Stated)}", View.Project(ring.Stated), "stated") { Size = 12.5, Away = 9, Always = true };
+            yield return new($"stated: {Phrases.Measure(ring.Finding.Stated)}", View.Project(ring.Stated), "stated") { Size = 12.5, Away = 9 };
             var (at, _) = Arrow(View.Project(ring.Measured), 0.5);
-            yield return new($"measured: {Phrases.Measure(ring.Finding.Measured)}", at, "measured") { Size = 12.5, Away = 7, Always = true };
+            yield return new($"measured: {Phrases.Measure(ring.Finding.Measured)}", at, "measured") { Size = 12.5, Away = 7 };
         }
 
         foreach (var stretch in Stretches.Where(s => s.Finding?.Measured is not null))

@@ -28,7 +28,7 @@ internal sealed record Pin(Place Place, double Score, string Why)
     public bool IsSure => Score >= Sure;
 
     /// <summary>Whether it is too large to be a point.</summary>
-    public bool IsArea => Place.IsCountry || Place.IsRegion || Place.IsWater;
+    public bool IsArea => Place.IsCountry || Place.IsRegion || Place.IsWater || Place.Kind == "L.CONT";
 
     public string Id => "p" + Fingerprint.OfText(Place.Id).Short[..8];
 

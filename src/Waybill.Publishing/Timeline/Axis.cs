@@ -8,7 +8,7 @@ namespace Waybill.Publishing.Timeline;
 internal sealed class Axis
 {
     /// <summary>Months between ticks that a reader takes in at a glance.</summary>
-    private static readonly int[] Steps = [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200];
+    private static readonly int[] Steps = [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 6000, 12_000, 60_000];
 
     private readonly int days;
 
@@ -68,10 +68,12 @@ internal sealed class Axis
             yield break;
         }
 
-        var by = Steps.First(m => months / m <= 7 || m == 1200);
-        var start = new LocalDate(First.Year, by >= 12 ? 1 : ((First.Month - 1) / by * by) + 1, 1);
-        for (var day = start; day <= Last; day = day.PlusMonths(by))
+        var by = Steps.First(m => months / m <= 7 || m == Steps[^1]);
+        var start = by >= 12 ? new LocalDate(First.Year, 1, 1) : new LocalDate(First.Year, ((First.Month - 1) / by * by) + 1, 1);
+        var last = ((Last.Year - start.Year) * 12) + Last.Month - start.Month;
+        for (var month = 0; month <= last; month += by)
         {
+            var day = start.PlusMonths(month);
             if (day >= First)
             {
                 yield return (day, by >= 12 || day.Month == 1 ? day.Year.ToString(CultureInfo.InvariantCulture) : Short(day), day.Month == 1);

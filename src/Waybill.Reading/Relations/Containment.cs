@@ -41,7 +41,9 @@ internal static class Containment
             : scene.Word(at + 1) == "(" && scene.PlaceAt(at + 2) is { } held && IsWide(scene, held) && scene.Word(at + 3) == ")" ? (held, at + 4)
             : scene.Word(at + 1) == "," && scene.Word(at + 2) is "a" or "an" or "the" ? Apposition(scene, at + 3)
             : null;
-        return found is var (outer, _) && outer != inner ? found : null;
+
+        // An island in a sea is true, but a sea has no outline here to test it by.
+        return found is var (outer, _) && outer != inner && scene.Places[outer].Place is not { IsWater: true } ? found : null;
     }
 
     /// <summary>"… , a port in Batroun district": the first place after "in" before the phrase ends.</summary>

@@ -29,5 +29,9 @@ public sealed record Assessment(
     ImmutableArray<Report> Documents, ImmutableArray<Finding> Findings, ImmutableArray<Origin> Origins, ImmutableArray<Rival> Rivals)
 {
     /// <summary>The reasons of <see cref="Rivals"/>, in the same order, for readers of the JSON.</summary>
-    public ImmutableArray<string> RivalsBecause => [.. Rivals.Select(r => r.Why)];
+    public ImmutableArray<string> RivalsBecause
+    {
+        get => [.. Rivals.Select(r => r.Why)];
+        init => Rivals = [.. Rivals.Zip(value, (rival, why) => rival with { Why = why })];
+    }
 }

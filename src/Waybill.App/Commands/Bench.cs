@@ -1,0 +1,44 @@
+using NodaTime;
+using Waybill.App.Batches;
+using Waybill.App.Printing;
+using Waybill.Reading;
+using Waybill.Reference;
+
+namespace Waybill.App.Commands;
+
+/// <summary>What the verbs work with; the shelf and the reader are opened by the first verb that wants them.</summary>
+internal sealed class Bench(Terminal terminal, IClock clock)
+{
+    private readonly Lazy<Shelf> shelf = new(() => Shelf.Open());
+    private Reader? reader;
+
+    /// <summary>The program and its version, as the case file and <c>--version</c> have it.</summary>
+    public static string Program { get; } = $"waybill {typeof(Bench).Assembly.GetName().Version?.ToString(3)}";
+
+    public Terminal Terminal => terminal;
+
+    public IClock Clock => clock;
+
+    public Shelf Shelf => shelf.Value;
+
+    public Reader Reader => LazyInitializer.EnsureInitialized(ref reader, () => new Reader(Shelf));
+
+    /// <summary>Notes what a careful reader should know of a reading, and passes the report on where there is one.</summary>
+    public void Tell(ReadOutcome outcome, Action<Report> read)
+    {
+        switch (outcome)
+        {
+            case ReadOutcome.Refused refused:
+                Terminal.Note(refused.Rejection);
+                break;
+            case ReadOutcome.Done done:
+                foreach (var note in done.Notes)
+                {
+                    Terminal.Note(new Rejection(done.Report.Document.File, note));
+                }
+
+                read(done.Report);
+                break;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using NodaTime;
+using Waybill.App.Printing;
+using Waybill.Reference.Law;
+
+namespace Waybill.App.Commands;
+
+/// <summary><c>law</c>: which rules bear on a transfer at a moment, and in whose reading.</summary>
+internal static class LawCommand
+{
+    private static readonly string[] Regimes = ["UN", "EU", "US", "GB"];
+
+    public static Command Make(Bench bench)
+    {
+        var item = Wanted("--item", "A platform's name, or plain words for a class: rifles.");
+        var from = Wanted("--from", "Who gives: ISO 3166-1 alpha-3, EU, or a target such as YEM:HOUTHI.");
+        var to = Wanted("--to", "Who gets, written the same way.");
+        var on = new Option<Interval>("--on")
+        {
+            Description = "A day (the whole UTC day), a UTC instant, or an EDTF interval.",
+            Required = true,
+            HelpName = "DATE",
+            CustomParser = found => LawQuestion.TryReadTime(found.Tokens[^1].Value, out var time)
+                ? time
+                : Options.Fail<Interval>(found, $"--on wants a day (2023-06-09), a UTC instant (2023-10-18T00:00:00Z) or an EDTF interval (2023-10/2023-11), found '{found.Tokens[^1].Value}'."),
+        };
+        var regime = new Option<string?>("--regime")
+        {
+            Description = "Only this body of law: UN, EU, US or GB.",
+            CustomParser = found => Regimes.FirstOrDefault(r => r.Equals(found.Tokens[^1].Value, StringComparison.OrdinalIgnoreCase))
+                ?? Options.Fail<string?>(found, $"--regime wants one of {string.Join(", ", Regimes)}, found '{found.Tokens[^1].Value}'."),
+        };
+        var territory = new Option<string?>("--territory") { Description = "Where it happens, where that is neither party's own." };
+        var json = Options.Json();
+        var command = new Command("law", "Ask which rules bear on a transfer at a moment, and in whose reading.") { item, from, to, on, regime, territory, json };
+        command.SetAction(parsed =>
+        {
+            Run(bench, new LawQuestion(
+                parsed.GetRequiredValue(item), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetRequiredValue(on),
+                parsed.GetValue(territory), parsed.GetValue(regime)), parsed.GetValue(json));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Option<string> Wanted(string name, string description) => new(name)
+    {
+        Description = description,
+        Required = true,
+        CustomParser = found => string.IsNullOrWhiteSpace(found.Tokens[^1].Value)
+            ? Options.Fail<string>(found, $"{name} wants a value, found nothing.")
+            : found.Tokens[^1].Value,
+    };
+
+    private static void Run(Bench bench, LawQuestion question, bool json)
+    {
+        var answer = bench.Shelf.Law.Ask(question);
+        if (json)
+        {
+            bench.Terminal.Json(answer, page: true);
+        }
+        else
+        {
+            LawPage.Write(new Sheet(bench.Terminal), question, answer);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using Waybill.App.Cases;
+using Waybill.App.Pages;
+using Waybill.Publishing;
+using Waybill.Storage;
+
+namespace Waybill.App.Commands;
+
+/// <summary><c>serve</c>, the default verb: the dossier of a case on this machine.</summary>
+internal static class ServeCommand
+{
+    private const int UsualPort = 5080;
+
+    public static Command Make(Bench bench)
+    {
+        var (port, by) = (Port(), Options.By());
+        var folder = new Argument<string?>("CASE")
+        {
+            Description = "The case file, a folder (default: the one you stand in, else the sample).", Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("serve", "Show a case in the browser, on this machine alone.") { folder, port, by };
+        command.SetAction((parsed, stop) => RunAsync(bench, parsed.GetValue(folder), parsed.GetValue(port), stop));
+        return command;
+    }
+
+    public static Option<int?> Port() => new("--port")
+    {
+        Description = $"The port on 127.0.0.1 (default: {UsualPort}, else a free one; 0: a free one).",
+        CustomParser = found => int.TryParse(found.Tokens[^1].Value, out var port) && port is >= 0 and <= 65535
+            ? port
+            : Options.Fail<int?>(found, $"--port wants a number from 0 to 65535, found '{found.Tokens[^1].Value}'."),
+    };
+
+    public static async Task<int> RunAsync(Bench bench, string? folder, int? port, CancellationToken cancellationToken)
+    {
+        if (folder is null && !CaseFile.IsAt("."))
+        {
+            bench.Terminal.Note("No case was named and none lies here, so this is the sample; 'waybill serve CASE' shows yours, 'waybill --help' the verbs.");
+            return await DemoCommand.RunAsync(bench, port, serve: true, cancellationToken);
+        }
+
+        Dossier dossier;
+        await using (var file = await Casework.OpenAsync(bench, folder ?? ".", write: true, cancellationToken))
+        {
+            dossier = await Casework.DossierAsync(bench, file, Environment.UserName, cancellationToken);
+        }
+
+        return await ShowAsync(bench, dossier, port, cancellationToken);
+    }
+
+    /// <summary>Serves a dossier until the user stops it.</summary>
+    public static async Task<int> ShowAsync(Bench bench, Dossier dossier, int? port, CancellationToken cancellationToken)
+    {
+        var files = await Site.RenderAsync(dossier, cancellationToken).ToListAsync(cancellationToken);
+        await using var app = await StartAsync(files, port, cancellationToken);
+        bench.Terminal.Text.WriteLine(DossierServer.AddressOf(app));
+        bench.Terminal.Note("Serving until you press Ctrl-C.");
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // This is how it is meant to end.
+        }
+
+        await app.StopAsync(CancellationToken.None);
+        return ExitCode.Done;
+    }
+
+    private static async Task<WebApplication> StartAsync(List<SiteFile> files, int? port, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await DossierServer.StartAsync(files, port ?? UsualPort, cancellationToken);
+        }
+        catch (IOException) when (port is null)
+        {
+            return await DossierServer.StartAsync(files, 0, cancellationToken);
+        }
+        catch (IOException fault)
+        {
+            throw new IOException($"Port {port} on 127.0.0.1 cannot be had: another program serves there; name another with --port, or leave it out.", fault);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using NodaTime;
+using Waybill.Reference.Law;
+
+namespace Waybill.Checking.Law;
+
+/// <summary>Asks the law book what bears on a claimed transfer on its day, and whether a claimed breach follows from it.</summary>
+internal sealed partial class LawInForce : ICheck
+{
+    public string Name => "law";
+
+    public int Version => 1;
+
+    public IEnumerable<Finding> Examine(CaseView view) =>
+        view.Claims.Where(c => c.Claim.Event is EventKind.Violation or EventKind.Transfer or EventKind.Agreement).SelectMany(c => Examine(c, view));
+
+    private IEnumerable<Finding> Examine(StatedClaim stated, CaseView view)
+    {
+        var breach = stated.Claim.Event == EventKind.Violation;
+        var deed = breach ? DeedOf(stated, view) : stated;
+        if (deed?.Claim is not { Supplier: { } from, Recipient: { } to, Items: [_, ..] } claim)
+        {
+            if (breach)
+            {
+                yield return Found(stated, new Verdict.Undecided("The claim of a breach names no supplier, recipient and goods, and no claim before it does, so that no rule can be asked."), stated);
+            }
+
+            yield break;
+        }
+
+        if (Day(stated, breach ? null : claim.When) is not { } day)
+        {
+            yield return Found(stated, new Verdict.Undecided("The day is open and so is the day of publication, so that no rule can be asked."), deed);
+            yield break;
+        }
+
+        var regime = breach ? Regime(stated.Sentence) : "UN";
+        var item = Worded(claim.Items);
+        var answer = view.Shelf.Law.Ask(new(item, from, to, LawQuestion.Days(day.When.Earliest, day.When.Latest), null, regime));
+        var sum = $"{from} to {to}, \"{item}\", {day.Words}: {Sum(answer)}";
+        yield return Found(stated, Judge(stated, answer, sum, breach), deed) with
+        {
+            Basis = [.. answer.Answers.SelectMany(a => a.Rules).Select(r => r.Id).Distinct()],
+        };
+    }
+
+    /// <summary>The transfer that a claim of breach speaks of: itself where it says enough, else the nearest before it in its report that does.</summary>
+    private static StatedClaim? DeedOf(StatedClaim stated, CaseView view) =>
+        Says(stated.Claim) ? stated
+        : view.Claims.Where(c => c.Report == stated.Report && c.Claim.Event is EventKind.Transfer && c.Claim.Polarity == Polarity.Asserted && Says(c.Claim)
+                && Alike.ItemsFit(c.Claim, stated.Claim, view.Shelf)
+                && (stated.Claim.Supplier is null || stated.Claim.Supplier == c.Claim.Supplier))
+            .MinBy(c => (c.Claim.Start > stated.Claim.Start, Math.Abs(c.Claim.Start - stated.Claim.Start)));
+
+    private static bool Says(Claim claim) => claim is { Supplier: not null, Recipient: not null, Items: [_, ..] };
+
+    /// <summary>The days to ask for: the claim's own, else the day of publication, said so.</summary>
+    private static (When When, string Words)? Day(StatedClaim stated, When? claimed) =>
+        (stated.Claim.When ?? claimed) is { } own ? (own, Wording.Days(own))
+        : stated.Report.Document.Published is { } published ? (When.On(published), $"{Wording.Day(published)} (the day of publication, as the claim gives none)")
+        : null;
+
+    private static string Worded(ImmutableArray<Item> items) =>
+        items.FirstOrDefault(i => i.Platform is not null) is { } named ? named.Text.Contains(named.Platform!, StringComparison.OrdinalIgnoreCase) ? named.Text : $"{named.Platform} {named.Text}"
+        : items[0].Text;
+
+    private static Verdict Judge(StatedClaim stated, LawAnswer answer, string sum, bool breach)
+    {
+        if (!breach)
+        {
+            return new Verdict.Undecided($"{sum} The law does not tell whether it happened.");
+        }
+
+        var outcomes = answer.Answers.Select(a => a.Overall).Distinct().ToList();
+        var says = stated.Claim.Polarity == Polarity.Asserted;
+        return outcomes switch
+        {
+            [Outcome.Breach] => says ? new Verdict.Supported(sum) : new Verdict.Contradicted(sum),
+            [Outcome.NoRule] => says ? new Verdict.Contradicted($"{sum} A breach needs a rule in force.") : new Verdict.Supported(sum),
+            _ => new Verdict.Undecided($"{sum} Whether it is a breach is left open."),
+        };
+    }
+
+    /// <summary>One clause for each stretch of time: outcome, rules with their reasons, and what was not in force.</summary>
+    private static string Sum(LawAnswer answer) => string.Join(" ", answer.Answers.Select(a =>
+    {
+        var when = answer.Answers.Length == 1 ? "" : $"{Moment(a.From)} to {Moment(a.To)}: ";
+        var rules = a.Rules.Select(r => $"{r.Instrument}, paragraph {r.Paragraph} ({Words(r.Outcome)}). {r.Why}");
+        var none = a.Rules.IsEmpty ? $"no rule on the shelf was in force for it{(a.NotInForce.IsEmpty ? "" : $"; not then in force: {string.Join("; ", a.NotInForce)}")}." : "";
+        return $"{when}{string.Join(" ", rules)}{none}";
+    }));
+
+    private static string Moment(Instant? moment) => moment is { } m ? Wording.Day(m.InUtc().Date) : "an open end";
+
+    private static string Words(Outcome outcome) => outcome switch
+    {
+        Outcome.Breach => "a breach",
+        Outcome.BreachDisputed => "a breach in a disputed reading",
+        Outcome.BreachContested => "a breach of a rule whose being in force is contested",
+        Outcome.NeedsApproval => "lawful only with an approval, none on record here",
+        Outcome.VigilanceOnly => "calls for vigilance only",
+        Outcome.InsufficientFacts => "the facts do not suffice",
+        Outcome.OutOfJurisdiction => "does not bind these parties",
+        _ => "no rule",
+    };
+
+    private static string? Regime(string words) =>
+        Un().IsMatch(words) ? "UN" : Eu().IsMatch(words) ? "EU" : Us().IsMatch(words) ? "US" : null;
+
+    private Finding Found(StatedClaim stated, Verdict verdict, StatedClaim deed) =>
+        new(stated.Claim.Id, Name, Version, verdict, null, null, [.. new[] { stated.Excerpt, deed.Excerpt }.Distinct()]);
+
+    [GeneratedRegex(@"\b(?:UN|U\.N\.|United Nations|Security Council|resolutions?|international law)\b")]
+    private static partial Regex Un();
+
+    [GeneratedRegex(@"\b(?:EU|European Union|Brussels)\b")]
+    private static partial Regex Eu();
+
+    [GeneratedRegex(@"\b(?:US|U\.S\.|American|Treasury|State Department) (?:sanctions|law|embargo)")]
+    private static partial Regex Us();
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Waybill.Checking.Origins;
+
+/// <summary>Groups the claims of a case by the statement they go back to: ten copies of one statement are one origin.</summary>
+internal static class OriginsOf
+{
+    /// <summary>Days within which the same speaker on the same matter is taken to have spoken once.</summary>
+    private const int SameOccasionDays = 3;
+
+    public static ImmutableArray<Origin> Case(CaseView view)
+    {
+        var groups = new Groups(view.Claims.Length);
+        var documents = view.Reports.ToDictionary(r => r, r => Kin.Shingles(Body(r), 4));
+        var words = view.Claims.Select(c => Kin.Shingles(c.Text, 3)).ToList();
+        for (var i = 0; i < view.Claims.Length; i++)
+        {
+            for (var j = i + 1; j < view.Claims.Length; j++)
+            {
+                var (a, b) = (view.Claims[i], view.Claims[j]);
+                if (Why(a, b, words[i], words[j], Kin.Overlap(documents[a.Report], documents[b.Report]), view) is { } why)
+                {
+                    groups.Join(i, j, why);
+                }
+            }
+        }
+
+        return [.. groups.All().Select(g => Made(g.Members, g.Why, view))];
+    }
+
+    /// <summary>Why two claims go back to one statement; null where nothing says so.</summary>
+    private static string? Why(StatedClaim a, StatedClaim b, ImmutableHashSet<string> first, ImmutableHashSet<string> second, double copied, CaseView view)
+    {
+        if (ReferenceEquals(a.Report, b.Report))
+        {
+            return SameSpeaker(a, b) ? $"{Speaker(a)} in one report" : null;
+        }
+
+        var same = Kin.Overlap(first, second);
+        if (same >= Kin.CopyOfClaim)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{same:0%} of the wording is the same");
+        }
+
+        if (!Alike.Statement(a.Claim, b.Claim, view.Shelf))
+        {
+            return null;
+        }
+
+        if (copied >= Kin.CopyOfDocument)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{b.Where} repeats {copied:0%} of the wording of {a.Where} or the reverse");
+        }
+
+        return a.Claim.Source != Claim.Publisher && SameSpeaker(a, b) && SameOccasion(a, b) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days" : null;
+    }
+
+    /// <summary>The same name, or one speaks for the other by the role that the text gives: the White House and its spokesman.</summary>
+    private static bool SameSpeaker(StatedClaim a, StatedClaim b)
+    {
+        var (x, y) = (Norm(a.Claim.Source), Norm(b.Claim.Source));
+        return x == y || SpeaksFor(a, y) || SpeaksFor(b, x);
+    }
+
+    private static bool SpeaksFor(StatedClaim speaker, string institution) =>
+        institution.Length > 3 && institution != Claim.Publisher
+        && speaker.Report.Quotes.Any(q => q.Source is { } s && Norm(s.Name) == Norm(speaker.Claim.Source) && s.Role is { } role && Norm(role).Contains(institution, StringComparison.Ordinal));
+
+    private static bool SameOccasion(StatedClaim a, StatedClaim b) =>
+        a.Report.Document.Published is { } x && b.Report.Document.Published is { } y && Math.Abs(NodaTime.Period.DaysBetween(x, y)) <= SameOccasionDays;
+
+    private static string Speaker(StatedClaim stated) => stated.Claim.Source == Claim.Publisher ? "the publisher's own word" : $"the same speaker, {stated.Claim.Source}";
+
+    private static string Norm(string name) => string.Join(' ', Wording.Words(name).Where(w => w is not "the" and not "a" and not "an"));
+
+    private static string Body(Report report)
+    {
+        var text = report.Document.Text;
+        return string.Concat(text.Select((c, i) => report.Furniture.Any(f => f.Start <= i && i < f.End) ? ' ' : c));
+    }
+
+    private static Origin Made(ImmutableArray<int> members, ImmutableArray<string> why, CaseView view)
+    {
+        var claims = members.Select(m => view.Claims[m]).ToList();
+        return new(
+            "o" + Fingerprint.OfText(string.Join(' ', claims.Select(c => c.Claim.Id).Order(StringComparer.Ordinal))).Short[..10],
+            [.. claims.Select(c => c.Claim.Id)],
+            [.. claims.Select(c => c.Report.Document.Sha256).Distinct()])
+        {
+            Why = why.IsEmpty ? $"One claim: {Speaker(claims[0])}." : $"Taken as one: {string.Join("; ", why)}.",
+        };
+    }
+
+    /// <summary>Claims joined one by one into groups, each with the reasons of its joints (union and find).</summary>
+    private sealed class Groups(int count)
+    {
+        private readonly int[] parent = [.. Enumerable.Range(0, count)];
+        private readonly List<(int Member, string Why)> joints = [];
+
+        public void Join(int a, int b, string why)
+        {
+            joints.Add((a, why));
+            var (x, y) = (Root(a), Root(b));
+            // The lower index leads, so that groups stand in the order of their first claim.
+            parent[Math.Max(x, y)] = Math.Min(x, y);
+        }
+
+        public IEnumerable<(ImmutableArray<int> Members, ImmutableArray<string> Why)> All() =>
+            Enumerable.Range(0, count).GroupBy(Root).Select(g => (g.ToImmutableArray(), joints.Where(j => Root(j.Member) == g.Key).Select(j => j.Why).Distinct().ToImmutableArray()));
+
+        private int Root(int at)
+        {
+            while (parent[at] != at)
+            {
+                at = parent[at];
+            }
+
+            return at;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Waybill.Checking.Physics;
+using Waybill.Checking.Records;
+
+namespace Waybill.Checking.Origins;
+
+/// <summary>Finds claims that cannot both hold, across and within documents; they are kept side by side, never merged.</summary>
+internal static class RivalsOf
+{
+    /// <summary>Two places of one event this far apart are not one place told twice.</summary>
+    private const double ApartKilometres = 100;
+
+    public static ImmutableArray<Rival> Case(CaseView view)
+    {
+        var rivals = ImmutableArray.CreateBuilder<Rival>();
+        for (var i = 0; i < view.Claims.Length; i++)
+        {
+            for (var j = i + 1; j < view.Claims.Length; j++)
+            {
+                if (Why(view.Claims[i], view.Claims[j], view) is { } why)
+                {
+                    rivals.Add(new(view.Claims[i].Claim.Id, view.Claims[j].Claim.Id, why));
+                }
+            }
+        }
+
+        rivals.AddRange(Distances(view));
+        return [.. rivals.DistinctBy(r => (r.First, r.Second))];
+    }
+
+    private static string? Why(StatedClaim a, StatedClaim b, CaseView view) =>
+        Side(a, b, view) ?? Turned(a, b, view) ?? Count(a, b, view) ?? Day(a, b, view) ?? Day(b, a, view) ?? Site(a, b, view);
+
+    /// <summary>One asserts what the other denies.</summary>
+    private static string? Side(StatedClaim a, StatedClaim b, CaseView view)
+    {
+        if (a.Claim.Polarity == b.Claim.Polarity || a.Claim.Source == b.Claim.Source)
+        {
+            return null;
+        }
+
+        var denial = a.Claim.Polarity == Polarity.Denied ? a : b;
+        var bare = denial.Claim.Event == EventKind.Denial;
+        var same = bare
+            ? (a.Report == b.Report || a.Claim.Items.Length * b.Claim.Items.Length > 0) && Alike.Parties(a.Claim, b.Claim) && Alike.ItemsFit(a.Claim, b.Claim, view.Shelf)
+            : Related(a.Claim, b.Claim) && Alike.Parties(a.Claim, b.Claim) && Alike.ItemsFit(a.Claim, b.Claim, view.Shelf) && Alike.Times(a.Claim, b.Claim);
+        return same ? $"{Who(denial)} denies what {Who(denial == a ? b : a)} asserts." : null;
+    }
+
+    /// <summary>A denial of a deal answers an assertion of the delivery too.</summary>
+    private static bool Related(Claim a, Claim b) =>
+        Alike.Event(a, b) || (a.Event is EventKind.Transfer or EventKind.Agreement && b.Event is EventKind.Transfer or EventKind.Agreement);
+
+    /// <summary>The same thing, with supplier and recipient changed over.</summary>
+    private static string? Turned(StatedClaim a, StatedClaim b, CaseView view)
+    {
+        var (x, y) = (a.Claim, b.Claim);
+        var crossed = (x.Supplier is not null && x.Supplier == y.Recipient) || (x.Recipient is not null && x.Recipient == y.Supplier);
+        var fits = (x.Supplier is null || y.Recipient is null || x.Supplier == y.Recipient) && (x.Recipient is null || y.Supplier is null || x.Recipient == y.Supplier);
+        var sameThing = (Alike.AboutSite(x) && Alike.AboutSite(y) && Alike.Event(x, y))
+            || (Alike.Event(x, y) && Alike.Items(x, y, view.Shelf).Any(p => p.A.Platform is not null && p.B.Platform is not null));
+        return crossed && fits && sameThing && x.Polarity == Polarity.Asserted && y.Polarity == Polarity.Asserted
+            ? $"The direction of help is turned round: \"{Short(a)}\" has {x.Supplier ?? "nobody named"} helping or supplying {x.Recipient ?? "nobody named"}, \"{Short(b)}\" has {y.Supplier ?? "nobody named"} helping or supplying {y.Recipient ?? "nobody named"}."
+            : null;
+    }
+
+    private static string? Count(StatedClaim a, StatedClaim b, CaseView view) =>
+        CountConsistency.Counted(a, b, view).Where(p => !CountConsistency.Overlap(p.A, p.B))
+            .Select(p => $"The counts leave no common number: {Wording.Pieces(p.A)} (\"{p.A.Text}\") and {Wording.Pieces(p.B)} (\"{p.B.Text}\").").FirstOrDefault();
+
+    /// <summary>The same deal with days that leave no common one; what a report tells as done was done by its publication.</summary>
+    private static string? Day(StatedClaim a, StatedClaim b, CaseView view)
+    {
+        if (a.Claim.Event != b.Claim.Event || a.Claim.Event is not (EventKind.Agreement or EventKind.Interdiction)
+            || a.Claim.Polarity == Polarity.Denied || b.Claim.Polarity == Polarity.Denied
+            || !Alike.Parties(a.Claim, b.Claim) || !Alike.Items(a.Claim, b.Claim, view.Shelf).Any())
+        {
+            return null;
+        }
+
+        var later = (a.Claim.When ?? Dating.Announced(a)?.When)?.Earliest;
+        var earlier = b.Claim.When?.Latest ?? (Dating.IsAhead(b.Text) ? null : b.Report.Document.Published);
+        return later > earlier
+            ? $"\"{Short(a)}\" is dated {Wording.Day(later.Value)} or later, \"{Short(b)}\" had it by {Wording.Day(earlier.Value)}."
+            : null;
+    }
+
+    /// <summary>The same site or the same seizure, at places far apart.</summary>
+    private static string? Site(StatedClaim a, StatedClaim b, CaseView view)
+    {
+        var one = (Alike.AboutSite(a.Claim) && Alike.AboutSite(b.Claim))
+            || (a.Claim.Event == EventKind.Interdiction && a.Claim.When is not null && b.Claim.When is not null);
+        if (!one || a.Claim.Polarity == Polarity.Denied || b.Claim.Polarity == Polarity.Denied
+            || !Alike.Event(a.Claim, b.Claim) || !Alike.SameParties(a.Claim, b.Claim) || !Alike.ItemsFit(a.Claim, b.Claim, view.Shelf) || !Alike.Times(a.Claim, b.Claim))
+        {
+            return null;
+        }
+
+        var (first, second) = (Spot(a), Spot(b));
+        if (first is null || second is null)
+        {
+            return null;
+        }
+
+        var apart = Geodesic.Inverse(first.Place.Point, second.Place.Point).Distance;
+        return apart.Kilometres > ApartKilometres ? $"One puts it at {first.Place.Name}, the other at {second.Place.Name}, {Wording.Kilometres(apart)} apart." : null;
+    }
+
+    private static Fix? Spot(StatedClaim stated) =>
+        stated.Claim.Route.Where(s => s.Leg == Leg.Use).Select(s => s.Place).Concat(stated.Claim.Places)
+            .Select(p => stated.Place(p) is { Role: PlaceRole.Location } m ? Fix.Of(m, out _) : null).OfType<Fix>().FirstOrDefault();
+
+    /// <summary>Different distances stated between the same two places.</summary>
+    private static IEnumerable<Rival> Distances(CaseView view)
+    {
+        var stated = view.Relations
+            .Where(r => r.Relation is { Kind: RelationKind.Distance, Value: not null, Unit: not null, Claim: not null } && r.Place?.Place is not null && r.Reference?.Place is not null)
+            .Select(r => (Stated: r, Metres: Measures.Convert(r.Relation.Value!.Value, r.Relation.Unit!, "m"), Ends: Ends(r)))
+            .Where(r => r.Metres is not null).ToList();
+        return
+            from i in Enumerable.Range(0, stated.Count)
+            from j in Enumerable.Range(i + 1, stated.Count - i - 1)
+            let a = stated[i]
+            let b = stated[j]
+            where a.Ends == b.Ends && a.Stated.Relation.Claim != b.Stated.Relation.Claim
+            let loose = a.Stated.Relation.Approximate || b.Stated.Relation.Approximate
+            let smaller = Length.FromMetres(Math.Min(a.Metres!.Value, b.Metres!.Value))
+            where Math.Abs(a.Metres!.Value - b.Metres!.Value) > StatedDistance.Tolerance(smaller, loose).Metres
+            select new Rival(a.Stated.Relation.Claim!, b.Stated.Relation.Claim!,
+                $"Two distances are stated between {a.Stated.Reference!.Place!.Name} and {a.Stated.Place!.Place!.Name}: {new Quantity(a.Stated.Relation.Value!.Value, a.Stated.Relation.Unit!)} and {new Quantity(b.Stated.Relation.Value!.Value, b.Stated.Relation.Unit!)}.");
+    }
+
+    private static (string, string) Ends(StatedRelation r)
+    {
+        var (a, b) = (r.Place!.Place!.Id, r.Reference!.Place!.Id);
+        return string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
+    }
+
+    private static string Who(StatedClaim stated) => stated.Claim.Source == Claim.Publisher ? $"the publisher of {stated.Where}" : stated.Claim.Source;
+
+    private static string Short(StatedClaim stated) => stated.Text.Length <= 120 ? stated.Text : stated.Text[..117] + "…";
+}

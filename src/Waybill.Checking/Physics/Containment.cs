@@ -1,0 +1,74 @@
+namespace Waybill.Checking.Physics;
+
+/// <summary>Asks the gazetteer whether a place lies in the region or country that the text puts it in.</summary>
+internal sealed class Containment : ICheck
+{
+    /// <summary>A site this near to a town's middle may be said to be in it.</summary>
+    private const double InTownKilometres = 25;
+
+    /// <summary>A district's seat and its places are rarely farther apart.</summary>
+    private const double InDistrictKilometres = 40;
+
+    /// <summary>Farther apart than this, neither a town nor a district can hold both.</summary>
+    private const double FarKilometres = 150;
+
+    public string Name => "containment";
+
+    public int Version => 1;
+
+    public IEnumerable<Finding> Examine(CaseView view) => view.Relations.Where(r => r.Relation.Kind == RelationKind.Containment).Select(Examine);
+
+    private Finding Examine(StatedRelation stated)
+    {
+        var verdict = (stated.Place, stated.Reference) switch
+        {
+            (null, _) or (_, null) => new Verdict.Undecided("The text does not name both the place and what it lies in."),
+            ({ Place: null } p, _) => new Verdict.Undecided($"No place is known for \"{p.Text}\"."),
+            (_, { Place: null } r) => new Verdict.Undecided($"No place is known for \"{r.Text}\"."),
+            ({ Candidates: [{ Score: < Fix.LeastConfidence } best, ..] } p, _) => new Verdict.Undecided($"It is not sure that \"{p.Text}\" is {p.Place!.Name} ({best.Why})."),
+            (_, { Candidates: [{ Score: < Fix.LeastConfidence } best, ..] } r) => new Verdict.Undecided($"It is not sure that \"{r.Text}\" is {r.Place!.Name} ({best.Why})."),
+            ({ Place: { } place }, { Place: { } whole }) => Judge(place, whole),
+        };
+        return stated.Found(this, verdict) with { Basis = [.. new[] { stated.Place?.Place?.Id, stated.Reference?.Place?.Id }.OfType<string>()] };
+    }
+
+    private static Verdict Judge(Place place, Place whole)
+    {
+        if (Disputed.Claimants(place) is { } claimants && (whole.IsCountry || whole.Country != place.Country) && claimants.Contains(whole.Country ?? ""))
+        {
+            return new Verdict.Undecided($"{place.Name} lies in a territory that {string.Join(" and ", claimants)} both claim.");
+        }
+
+        return place.Country is { } there && whole.Country is { } country && there != country
+            ? new Verdict.Contradicted($"The gazetteer puts {place.Name} in {there}, and {whole.Name} is in {country}.")
+            : place.Country is null && whole.Country is not null && !place.IsWater ? new Verdict.Undecided($"The gazetteer does not say in which country {place.Name} lies.")
+            : whole.IsCountry ? place.Country is null
+                ? new Verdict.Undecided($"{place.Name} is water, which no country holds whole.")
+                : new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name}.")
+            : whole.Kind == "A.ADM1" ? ByRegion(place, whole)
+            : ByDistance(place, whole);
+    }
+
+    private static Verdict ByRegion(Place place, Place whole) => (place.Region, whole.Region) switch
+    {
+        ({ } a, { } b) when a == b => new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name} ({b})."),
+        ({ } a, { } b) => new Verdict.Contradicted($"The gazetteer puts {place.Name} in the region {a}, and {whole.Name} is {b}."),
+        _ => new Verdict.Undecided($"The gazetteer does not say in which region {(place.Region is null ? place.Name : whole.Name)} lies."),
+    };
+
+    private static Verdict ByDistance(Place place, Place whole)
+    {
+        var apart = Geodesic.Inverse(place.Point, whole.Point).Distance;
+        var sum = $"{place.Name} lies {Wording.Kilometres(apart)} from the middle of {whole.Name}";
+        if (whole.Region is { } w && place.Region is { } p && w != p && apart.Kilometres > InTownKilometres && whole.Kind.StartsWith("A.", StringComparison.Ordinal))
+        {
+            return new Verdict.Contradicted($"{sum}, and in another first-level division ({p}, not {w}).");
+        }
+
+        var reach = whole.Kind.StartsWith("P.", StringComparison.Ordinal) ? InTownKilometres : InDistrictKilometres;
+        return whole.Kind[0] is not ('P' or 'A' or 'S') ? new Verdict.Undecided($"{sum}; its outline is not on the shelf.")
+            : apart.Kilometres <= reach ? new Verdict.Supported($"{sum}, near enough to lie in it; its outline is not on the shelf.")
+            : apart.Kilometres > FarKilometres && !whole.Kind.StartsWith("A.", StringComparison.Ordinal) ? new Verdict.Contradicted($"{sum}, too far to lie in it.")
+            : new Verdict.Undecided($"{sum}; its outline is not on the shelf.");
+    }
+}

@@ -1,0 +1,60 @@
+namespace Waybill.Checking.Physics;
+
+/// <summary>Measures a stated distance again along the geodesic on WGS-84.</summary>
+internal sealed class StatedDistance : ICheck
+{
+    public string Name => "stated-distance";
+
+    public int Version => 1;
+
+    public IEnumerable<Finding> Examine(CaseView view) =>
+        view.Relations.Where(r => r.Relation is { Kind: RelationKind.Distance, Value: > 0, Unit: not null }).Select(Examine);
+
+    private Finding Examine(StatedRelation stated)
+    {
+        var (value, unit) = (stated.Relation.Value!.Value, stated.Relation.Unit!);
+        var said = new Quantity(value, unit);
+        if (Measures.Convert(value, unit, "m") is not { } metres)
+        {
+            return stated.Found(this, new Verdict.Undecided($"\"{unit}\" is no unit of length known here."), said);
+        }
+
+        var from = Fix.Of(stated.Reference, out var whyFrom);
+        var to = Fix.Of(stated.Place, out var whyTo);
+        if (from is null || to is null)
+        {
+            return stated.Found(this, new Verdict.Undecided($"The distance of {said} cannot be measured: {(from is null ? whyFrom : whyTo)}."), said);
+        }
+
+        var distance = Geodesic.Inverse(from.Place.Point, to.Place.Point).Distance;
+        var measured = new Quantity(Wording.Rounded(Measures.Convert(distance.Metres, "m", unit)!.Value), unit);
+        return stated.Found(this, Judge(stated.Relation, said, metres, distance, from, to), said, measured) with
+        {
+            Basis = ["WGS-84 geodesic", from.Place.Id, to.Place.Id],
+            Path = Geodesic.Path(from.Place.Point, to.Place.Point, Length.FromKilometres(100)),
+        };
+    }
+
+    private static Verdict Judge(Relation relation, Quantity said, double metres, Length distance, Fix from, Fix to)
+    {
+        var tolerance = Tolerance(distance, relation.Approximate);
+        var off = Length.FromMetres(Math.Abs(metres - distance.Metres));
+        var places = Fix.Together(from, to);
+        var sum = $"Stated: {(relation.Approximate ? "about " : "")}{said}. Measured: {Wording.Kilometres(distance)} from {from.Place.Name} to {to.Place.Name} along the geodesic on WGS-84";
+        var rule = $"{(relation.Approximate ? "20" : "10")} % of the true distance or 10 km, here {Wording.Kilometres(tolerance)}";
+        return (off <= tolerance, off > tolerance + places) switch
+        {
+            (true, _) => new Verdict.Supported($"{sum}; the difference of {Wording.Kilometres(off)} lies within the tolerance ({rule})."),
+            (_, true) when relation.Unit == "mi" && Math.Abs((relation.Value!.Value * 1852) - distance.Metres) <= tolerance.Metres =>
+                new Verdict.Undecided($"{sum}; as statute miles the number is off by {Wording.Kilometres(off)}, as nautical miles it would fit."),
+            (_, true) => new Verdict.Contradicted(
+                $"{sum}; the difference of {Wording.Kilometres(off)} lies outside the tolerance ({rule}) and outside what the places' own extent explains ({Wording.Kilometres(places)})."
+                + (metres > distance.Metres ? " A road is longer than the geodesic; no road distance is known here." : "")),
+            _ => new Verdict.Undecided($"{sum}; the difference of {Wording.Kilometres(off)} lies outside the tolerance ({rule}), but the places' own extent may explain it."),
+        };
+    }
+
+    /// <summary>A tenth of the true value or 10 km, a fifth where the number is given loosely.</summary>
+    internal static Length Tolerance(Length distance, bool approximate) =>
+        Length.FromMetres(Math.Max(10_000, distance.Metres * (approximate ? 0.2 : 0.1)));
+}

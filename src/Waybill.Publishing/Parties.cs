@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Waybill.Publishing;
+
+/// <summary>The English names of states by their ISO 3166-1 alpha-3 codes, from the Unicode data that .NET carries.</summary>
+internal static class Parties
+{
+    private static readonly FrozenDictionary<string, string> Names = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(c => new RegionInfo(c.Name))
+        .Where(r => r.ThreeLetterISORegionName.Length == 3)
+        .DistinctBy(r => r.ThreeLetterISORegionName)
+        .ToFrozenDictionary(r => r.ThreeLetterISORegionName, r => r.EnglishName, StringComparer.Ordinal);
+
+    /// <summary>The name of the state with that code; what is no code comes back as it is.</summary>
+    public static string NameOf(string party) => Names.GetValueOrDefault(party, party);
+}

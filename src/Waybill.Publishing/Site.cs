@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Waybill.Json;
+using Waybill.Publishing.Components;
+using Waybill.Publishing.Downloads;
+
+namespace Waybill.Publishing;
+
+/// <summary>A dossier as a set of files that any browser opens, from a server or from disk, with or without scripts.</summary>
+public static class Site
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    /// <summary>Makes every file of the dossier's site; the same dossier gives the same bytes.</summary>
+    public static async IAsyncEnumerable<SiteFile> RenderAsync(Dossier dossier, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var edition = new Edition(dossier);
+        await using var services = Services(edition);
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+
+        yield return new("index.html", Html, await PageAsync<CasePage>(renderer, []));
+        foreach (var report in edition.Reports)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return new(Edition.PageOf(report), Html, await PageAsync<DocumentPage>(renderer, new() { [nameof(DocumentPage.Report)] = report }));
+        }
+
+        yield return new("404.html", Html, await PageAsync<MissingPage>(renderer, []));
+        yield return new("data/assessment.json", "application/json", JsonSerializer.SerializeToUtf8Bytes(dossier.Assessment, Contract.Page));
+        yield return new("data/claims.csv", "text/csv; charset=utf-8", ClaimsCsv.Of(edition));
+        yield return new("data/places.geojson", "application/geo+json", PlacesGeoJson.Of(edition));
+        foreach (var asset in Assets.All)
+        {
+            yield return asset;
+        }
+    }
+
+    /// <summary>Writes every file of the dossier's site into a folder, which is made where it is missing.</summary>
+    public static async Task WriteAsync(Dossier dossier, string folder, CancellationToken cancellationToken)
+    {
+        await foreach (var file in RenderAsync(dossier, cancellationToken))
+        {
+            var path = Path.Combine([folder, .. file.Path.Split('/')]);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!); // Never null: the path has at least the folder and a name.
+            await File.WriteAllBytesAsync(path, file.Bytes, cancellationToken);
+        }
+    }
+
+    private static ServiceProvider Services(Edition edition) =>
+        new ServiceCollection()
+            .AddSingleton(edition)
+            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+            // Letters of every script as they are; markup is still escaped. The default would spell out all but Latin in numbers.
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .BuildServiceProvider();
+
+    private static Task<byte[]> PageAsync<T>(HtmlRenderer renderer, Dictionary<string, object?> parameters)
+        where T : IComponent =>
+        renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var page = await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters));
+            return Encoding.UTF8.GetBytes("<!doctype html>\n" + page.ToHtmlString() + "\n");
+        });
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Quotes;
+
+namespace Waybill.Reading.Claims;
+
+/// <summary>Finds what is asserted about a transfer and what belongs to one, each with who vouches for it.</summary>
+internal static class ClaimFinder
+{
+    public static ImmutableArray<Claim> In(Markup markup, ImmutableArray<Attribution> attributions)
+    {
+        var bySentence = attributions.Index().ToLookup(a => a.Item.Sentence);
+        var drafts = new List<Draft>();
+        for (var i = 0; i < markup.Sentences.Length; i++)
+        {
+            foreach (var region in Regions.Of(markup, i, [.. bySentence[i].Select(a => (a.Index, a.Item))]))
+            {
+                drafts.AddRange(Read(markup, i, region, drafts));
+            }
+        }
+
+        return [.. Inheritance.Fill(drafts).OrderBy(d => d.Claim.Start).ThenBy(d => d.Claim.End).Select(d => d.Claim).DistinctBy(c => c.Id)];
+    }
+
+    private static IEnumerable<Draft> Read(Markup markup, int sentence, Region region, List<Draft> before)
+    {
+        if (region.Attribution is { PointsBack: true } denial)
+        {
+            return [.. PointingBack.Of(markup, sentence, region, denial, before)];
+        }
+
+        var found = new List<(Proposition Proposition, EventChoice Choice)>();
+        foreach (var proposition in new Propositions(markup, sentence, region.Attribution).In(region.From, region.To))
+        {
+            if (EventChoice.Of(markup, proposition) is not { } choice)
+            {
+                // A verb that only goes on with the same subject and no auxiliary of its own belongs to what went before.
+                if (found.Count > 0 && GoesOn(markup, found[^1].Proposition, proposition))
+                {
+                    found[^1] = (found[^1].Proposition with { To = proposition.To }, found[^1].Choice);
+                }
+
+                continue;
+            }
+
+            if (found.Count > 0 && Merges(markup, found[^1], (proposition, choice)))
+            {
+                found[^1] = (found[^1].Proposition with { To = proposition.To }, found[^1].Choice);
+            }
+            else
+            {
+                found.Add((proposition, choice));
+            }
+        }
+
+        return [.. found.Select(f => Draft.Of(markup, f.Proposition, f.Choice, region))];
+    }
+
+    /// <summary>A second verb that shares subject and auxiliary and tells of the same event only goes on: boarded and seized.</summary>
+    private static bool Merges(Markup markup, (Proposition Proposition, EventChoice Choice) one, (Proposition Proposition, EventChoice Choice) next)
+    {
+        var (first, second) = (one.Proposition.Main, next.Proposition.Main);
+        return first is not null && second is not null && one.Choice.Trigger.Event == next.Choice.Trigger.Event
+            && (!second.HasAuxiliary || (second.Modal == first.Modal && second.Negated == first.Negated))
+            && Joined(markup, one.Proposition, next.Proposition);
+    }
+
+    private static bool GoesOn(Markup markup, Proposition one, Proposition next) => next.Main is { HasAuxiliary: false } && Joined(markup, one, next);
+
+    private static bool Joined(Markup markup, Proposition one, Proposition next)
+    {
+        var syntax = markup.Sentences[one.Sentence];
+        return next.SubjectFrom == one.SubjectFrom && next.SubjectTo == one.SubjectTo
+            && Enumerable.Range(one.To, Math.Max(0, next.From - one.To)).All(i => syntax.Lower[i] is "," or "and" or "or" or "then" || Words.IsAdverb(syntax.Lower[i]));
+    }
+}

@@ -1,0 +1,216 @@
+using System.Collections.Frozen;
+using Waybill.Reading.Grammar;
+
+namespace Waybill.Reading.Claims;
+
+/// <summary>What happened in a proposition, and the word that says so.</summary>
+/// <param name="Trigger">What the word means.</param>
+/// <param name="Verb">The verb group; null where a noun says it.</param>
+/// <param name="At">The word's token.</param>
+internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
+{
+    private static readonly FrozenSet<string> EmbargoWords = Words.Set(
+        "embargo sanctions resolution resolutions rule rules law laws ban terms treaty obligations regulations international moratorium restrictions convention licence license");
+
+    private static readonly FrozenSet<string> Exhibits = Words.Set("images image photographs photos photo pictures picture footage video videos evidence findings documents report imagery debris wreckage");
+
+    private static readonly FrozenSet<string> Carriers = Words.Set("""
+        ship ships vessel vessels freighter dhow dhows boat boats speedboats tanker carrier aircraft plane planes flight flights truck trucks lorry lorries convoy container containers
+        crate crates box boxes cargo cargoes load loads package packages consignment consignments shipment shipments goods freight merchandise materiel weapon weapons arms
+        ammunition equipment parts hardware supplies crew dhow's ship's pallets train wagon jets helicopter factory plant facility site base
+        """);
+
+    /// <summary>The event of a proposition; null where it tells of none.</summary>
+    public static EventChoice? Of(Markup markup, Proposition proposition)
+    {
+        var syntax = markup.Sentences[proposition.Sentence];
+        var relevant = IsRelevant(markup, syntax, proposition);
+        return Breach(syntax, proposition) ?? ByVerb(markup, syntax, proposition, relevant) ?? Copula(syntax, proposition, relevant) ?? ByNoun(markup, syntax, proposition, relevant);
+    }
+
+    /// <summary>in breach of, a violation of: whatever else is said, the breach is what is asserted.</summary>
+    private static EventChoice? Breach(Syntax syntax, Proposition proposition)
+    {
+        for (var i = proposition.From; i < proposition.To; i++)
+        {
+            var breach = (syntax.Lower[i] is "breach" or "violation" or "contravention" or "defiance" && (syntax.LowerAt(i + 1) == "of" || syntax.LowerAt(i - 1) is "a" or "no"))
+                || syntax.Lower[i] is "violation" or "violations" or "breaches";
+            breach |= syntax.Lower[i] is "illegally" or "unlawfully" || (syntax.Lower[i] is "illegal" or "unlawful" && (Words.Be.Contains(syntax.LowerAt(i - 1)) || syntax.LowerAt(i - 1) is "something" or "anything"));
+            if (breach && Verbs.Of(syntax.LowerAt(i))?.Lemma != "investigate")
+            {
+                return new EventChoice(new Trigger(EventKind.Violation, Frame.None, true), null, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The main verb, or the verb it leads to: is in the process of helping, tried to send.</summary>
+    private static EventChoice? ByVerb(Markup markup, Syntax syntax, Proposition proposition, bool relevant)
+    {
+        if (proposition.Main is not { } main)
+        {
+            return null;
+        }
+
+        var chain = syntax.Groups.Where(g => g.First >= main.First && g.Head < proposition.To && (g == main || g.Kind is VerbKind.Infinitive or VerbKind.Gerund)).ToList();
+        foreach (var group in chain)
+        {
+            var next = chain.SkipWhile(g => g != group).ElementAtOrDefault(1);
+            if (group.Lemma is "see" or "spot" or "film" or "suspect" or "accuse" && group.Passive && next is { Kind: VerbKind.Gerund } && Meaning(markup, syntax, proposition, next) is not null)
+            {
+                continue;
+            }
+
+            if (Meaning(markup, syntax, proposition, group) is { } trigger && (trigger.Strong || relevant))
+            {
+                return trigger.Frame == Frame.Help || group.Lemma is "plan" ? Deeper(syntax, proposition, chain, group, trigger) : new EventChoice(trigger, group, group.Head);
+            }
+        }
+
+        // "a partnership that harms Ukraine": where the main verb only presents, the clause on what it presents tells the event.
+        var told = main.IsCopula ? syntax.Groups.FirstOrDefault(g => g.First > main.Head && g.Head < proposition.To && g.Kind == VerbKind.Finite && Triggers.OfVerb(g.Lemma) is { Strong: true }) : null;
+        return told is null ? null : new EventChoice(Triggers.OfVerb(told.Lemma)!, told, told.Head);
+    }
+
+    /// <summary>helping Russia build, assisted in producing: what is helped to do is the event, and the helper its supplier.</summary>
+    private static EventChoice Deeper(Syntax syntax, Proposition proposition, List<VerbGroup> chain, VerbGroup group, Trigger trigger)
+    {
+        var next = syntax.Groups.FirstOrDefault(g => g.First > group.Head && g.Head < proposition.To && g.First <= group.Head + 8 && Triggers.OfVerb(g.Lemma) is { Event: EventKind.Construction or EventKind.Production });
+        return next is null || !(chain.Contains(next) || next.Kind == VerbKind.Finite)
+            ? new EventChoice(trigger, group, group.Head)
+            : new EventChoice(new Trigger(Triggers.OfVerb(next.Lemma)!.Event, Frame.Help, true), group, group.Head);
+    }
+
+    /// <summary>The event a verb means with the words beside it: break an embargo, but not break a record.</summary>
+    private static Trigger? Meaning(Markup markup, Syntax syntax, Proposition proposition, VerbGroup group)
+    {
+        var trigger = Triggers.OfVerb(group.Lemma);
+        var hasItemAfter = markup.Items[proposition.Sentence].Any(i => i.Span.Start > syntax.Tokens[group.Head].Start && i.Span.End <= syntax.Tokens[proposition.To - 1].End);
+        bool Beside(FrozenSet<string> words, int reach = 8) => Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => words.Contains(syntax.Lower[i]) && Math.Abs(i - group.Head) <= reach);
+        return group.Lemma switch
+        {
+            "break" or "breach" or "bypass" or "defy" => Beside(EmbargoWords) || syntax.Lower.Any(EmbargoWords.Contains) ? new Trigger(EventKind.Violation, Frame.None, true) : null,
+            "refuse" => Beside(Refused) ? new Trigger(EventKind.Interdiction, Frame.None, true) : null,
+            "give" when syntax.LowerAt(group.Head + 1) == "up" => Other,
+            "order" when syntax.Lower.Skip(group.Head + 1).Take(3).Any(w => w is "ship" or "vessel" or "freighter" or "plane" or "aircraft" or "boat") => new Trigger(EventKind.Interdiction, Frame.None, true),
+            "use" => group.Passive && syntax.LowerAt(group.Head + 1) == "by" ? new Trigger(EventKind.Use, Frame.Use, true) : trigger,
+            "lose" => group.Passive ? new Trigger(EventKind.Harm, Frame.None, true) : null,
+            "bind" when syntax.LowerAt(group.Head + 1) is not ("for" or "to") => null,
+            "show" when hasItemAfter && Beside(Exhibits) => new Trigger(EventKind.Use, Frame.Use, true),
+            "turn" => syntax.LowerAt(group.Head + 1) switch { "out" => trigger, "around" or "back" or "round" => Other, "up" => new Trigger(EventKind.Use, Frame.Use, false), _ => null },
+            "call" => syntax.LowerAt(group.Head + 1) switch { "on" or "for" or "upon" => new Trigger(EventKind.Request, Frame.Ask, false), "at" => trigger, _ => null },
+            "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
+            "mean" or "bind" or "destine" or "intend" => group.Passive || group.Kind == VerbKind.Participle ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
+            "see" => group.Passive ? new Trigger(EventKind.Use, Frame.Use, false) : null,
+            "find" or "discover" => Beside(Carriers, 12) || Beside(Containers, 12) || hasItemAfter ? trigger : null,
+            "make" or "take" when Beside(Idle, 3) => null,
+            "make" => group.Passive || hasItemAfter ? trigger : null,
+            "name" => Beside(Ends, 12) ? new Trigger(EventKind.Transfer, Frame.Move, true) : null,
+            "release" or "publish" or "show" or "present" or "share" or "display" or "unveil" => Beside(Exhibits) ? new Trigger(EventKind.Disclosure, Frame.None, true) : trigger,
+            "operate" => HasCapacity(syntax, proposition) ? trigger : new Trigger(EventKind.Use, Frame.Use, false),
+            "switch" => syntax.Lower.Skip(group.Head).Take(4).Contains("off") ? Other : null,
+            "shoot" => syntax.LowerAt(group.Head + 1) is "down" or "at" || group.Passive ? trigger : null,
+            "leave" => syntax.LowerAt(group.Head + 1) is "free" ? new Trigger(EventKind.Interdiction, Frame.None, false) : trigger,
+            "pay" => new Trigger(EventKind.Agreement, Frame.None, false),
+            "put" => syntax.Lower.Skip(group.Head).Take(5).Any(w => w is "aboard" or "ashore" or "board") ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
+            _ => trigger,
+        };
+    }
+
+    private static readonly FrozenSet<string> Refused = Words.Set("landing port harbour harbor berth entry passage overflight airspace clearance access");
+
+    private static readonly FrozenSet<string> Idle = Words.Set("action actions steps measures part place account care note road decision statement clear sure use");
+
+    private static readonly FrozenSet<string> Containers = Words.Set("container containers crates boxes packages camp hold compartment compartments wreckage warehouse");
+
+    private static readonly FrozenSet<string> Ends = Words.Set("port destination consignee recipient buyer");
+
+    private static Trigger Other => new(EventKind.Other, Frame.None, false);
+
+    private static bool HasCapacity(Syntax syntax, Proposition proposition) =>
+        Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => syntax.Lower[i] is "capacity" or "factory" or "plant" or "line" or "facility");
+
+    /// <summary>X is the source of the arms; the rockets were for Y; the destination was Z.</summary>
+    private static EventChoice? Copula(Syntax syntax, Proposition proposition, bool relevant)
+    {
+        if (proposition.Main is not { IsCopula: true } main)
+        {
+            return null;
+        }
+
+        if (relevant && syntax.Lower[proposition.From] is "inside" or "aboard")
+        {
+            return new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, false), main, main.Head);
+        }
+
+        if (Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => syntax.Lower[i] is "signal" or "transponder" or "transponders") && syntax.Lower.Skip(main.Head).Take(3).Contains("off"))
+        {
+            return new EventChoice(Other, main, main.Head);
+        }
+
+        if (syntax.Lower[proposition.From] == "among" && relevant)
+        {
+            return new EventChoice(new Trigger(EventKind.Disclosure, Frame.None, false), main, main.Head);
+        }
+
+        for (var i = proposition.From; i < proposition.To; i++)
+        {
+            if (syntax.Lower[i] is "source" or "supplier" or "origin" && i > main.Head)
+            {
+                return new EventChoice(new Trigger(EventKind.Transfer, Frame.Give, true), main, i);
+            }
+
+            if (syntax.Lower[i] is "destination" or "consignee" or "recipient")
+            {
+                return new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, true), main, i);
+            }
+        }
+
+        var after = syntax.LowerAt(main.Head + 1);
+        return relevant && (after is "for" or "from" or "bound" or "destined" || syntax.Follows(main.Head + 1, "on", "their", "way") || syntax.Follows(main.Head + 1, "on", "its", "way"))
+            ? new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, false), main, main.Head)
+            : null;
+    }
+
+    /// <summary>An event noun with an owner or with goods: Moscow's assistance in, the delivery of, a right of veto.</summary>
+    private static EventChoice? ByNoun(Markup markup, Syntax syntax, Proposition proposition, bool relevant)
+    {
+        for (var i = proposition.From; i < proposition.To; i++)
+        {
+            if (Triggers.OfNoun(syntax.Lower[i]) is { } trigger && !syntax.Groups.Any(g => g.Head == i)
+                && (trigger.Strong || (relevant && IsCentral(markup, syntax, proposition, i))))
+            {
+                return new EventChoice(trigger, null, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun says the event where no verb does or where it is what a light verb is about.</summary>
+    private static bool IsCentral(Markup markup, Syntax syntax, Proposition proposition, int at) =>
+        proposition.Main is null
+            ? markup.Actors[proposition.Sentence].Any(a => a.To <= at && a.From >= proposition.From)
+            : proposition.Main.Lemma is "have" or "give" or "make" or "take" or "do" or "carry" or "follow" or "begin" or "start" or "continue" or "stop" or "cease" && at > proposition.Main.Head && at <= proposition.Main.Head + 5;
+
+    /// <summary>The Letfallah II was stopped: a name with an article that is nobody's and no place's is a ship's.</summary>
+    private static bool IsNamedVessel(Markup markup, Syntax syntax, Proposition proposition)
+    {
+        var at = proposition.From;
+        return syntax.LowerAt(at) == "the" && at + 1 < syntax.Tokens.Length && syntax.Tokens[at + 1].IsCapital
+            && !markup.Actors[proposition.Sentence].Any(a => a.From <= at + 1 && at + 1 < a.To)
+            && !markup.NamesIn(syntax.Sentence.Span).Any(n => n.Start == syntax.Tokens[at + 1].Start && n.Type is NameType.Organisation or NameType.Group or NameType.Location);
+    }
+
+    private static bool IsRelevant(Markup markup, Syntax syntax, Proposition proposition)
+    {
+        var span = syntax.SpanOf(Math.Min(proposition.From, proposition.SubjectFrom), proposition.To);
+        return markup.Items[proposition.Sentence].Any(i => span.Contains(i.Span))
+            || markup.NamesIn(span).Any(n => n.Type is NameType.Weapon or NameType.Platform)
+            || Enumerable.Range(Math.Min(proposition.From, proposition.SubjectFrom), proposition.To - Math.Min(proposition.From, proposition.SubjectFrom))
+                .Any(i => Carriers.Contains(syntax.Lower[i]) || EmbargoWords.Contains(syntax.Lower[i]))
+            || syntax.Lower[proposition.From] is "it" or "they" or "she" || syntax.LowerAt(proposition.SubjectFrom) is "it" or "they" or "she"
+            || IsNamedVessel(markup, syntax, proposition);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Waybill.Reading.Grammar;
+
+/// <summary>What stands before a sentence proper: the number of a paragraph, a dateline, a label.</summary>
+internal static class Openings
+{
+    /// <summary>The first token of the sentence proper.</summary>
+    public static int Skip(Markup markup, Syntax syntax)
+    {
+        var at = syntax.Tokens[0].IsNumber && syntax.LowerAt(1) is "." or ")" && syntax.Tokens.Length > 2 ? 2 : 0;
+        if (at >= syntax.Tokens.Length || !syntax.Tokens[at].IsCapital)
+        {
+            return at;
+        }
+
+        for (var i = at + 1; i < Math.Min(syntax.Tokens.Length - 1, at + 10); i++)
+        {
+            if (syntax.Lower[i] is "-" or "\u2013" or "\u2014" && Dateline(markup, syntax, at, i))
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>All words before the dash are capitals, or a place stands there as a dateline.</summary>
+    private static bool Dateline(Markup markup, Syntax syntax, int from, int dash) =>
+        markup.PlacesIn(syntax.SpanOf(from, dash)).Any(p => p.Role == PlaceRole.Dateline)
+        || Enumerable.Range(from, dash - from).All(i => syntax.IsMark(i) || syntax.Tokens[i].Text.All(c => !char.IsLower(c)));
+}

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Waybill.Reading.Intake;
+
+/// <summary>
+/// Tells a text's language by its script, its letters and its commonest words; null where it is too short or two languages share it.
+/// A statistical detector takes 400 ms to load and names no language that reports here come in which these tables do not.
+/// </summary>
+internal static partial class Languages
+{
+    private const int Enough = 20_000;
+    private const int FewestWords = 6;
+
+    public static string? Of(string text, ImmutableArray<TextSpan> without)
+    {
+        var sample = Sample(text, without);
+        var scripts = new Dictionary<string, int>();
+        foreach (var c in sample)
+        {
+            if (Script(c) is { } script)
+            {
+                scripts[script] = scripts.GetValueOrDefault(script) + 1;
+            }
+        }
+
+        var letters = scripts.Values.Sum();
+        if (letters < 4)
+        {
+            return null;
+        }
+
+        if (scripts.GetValueOrDefault("ja") * 12 > letters)
+        {
+            return "ja";
+        }
+
+        var (main, count) = scripts.MaxBy(s => s.Value);
+        return count * 10 < letters * 6 ? null : main switch
+        {
+            "Latn" => ByWords(sample, LatinWords),
+            "Cyrl" => ByLetters(sample, CyrillicLetters) ?? ByWords(sample, CyrillicWords),
+            "Arab" => ByLetters(sample, ArabicLetters) ?? ByWords(sample, ArabicWords) ?? (letters >= 20 ? "ar" : null),
+            "Deva" => ByWords(sample, DevanagariWords),
+            _ => main,
+        };
+    }
+
+    /// <summary>The language part of a BCP 47 tag, in lower case and by its present code; null where it is none.</summary>
+    public static string? Primary(string? tag)
+    {
+        var primary = tag?.Split('-', '_')[0].Trim().ToLowerInvariant();
+        return primary switch
+        {
+            "iw" => "he",
+            "in" => "id",
+            "ua" => "uk",
+            "nb" or "nn" => "no",
+            "eng" => "en",
+            { Length: 2 or 3 } when primary.All(char.IsAsciiLetter) => primary,
+            _ => null,
+        };
+    }
+
+    private static string Sample(string text, ImmutableArray<TextSpan> without)
+    {
+        var sample = new System.Text.StringBuilder();
+        var at = 0;
+        foreach (var span in without.Append(new TextSpan(text.Length, text.Length)))
+        {
+            sample.Append(text, at, Math.Min(span.Start - at, Enough - sample.Length)).Append('\n');
+            at = span.End;
+            if (sample.Length >= Enough)
+            {
+                break;
+            }
+        }
+
+        return sample.ToString();
+    }
+
+    private static string? ByLetters(string sample, (string Language, string Letters)[] tables)
+    {
+        var letters = sample.Count(char.IsLetter);
+        var (language, hits) = tables.Select(t => (t.Language, Hits: sample.Count(c => t.Letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)))).MaxBy(t => t.Hits);
+        return hits >= 3 && hits * 100 >= letters ? language : null;
+    }
+
+    private static string? ByWords(string sample, FrozenDictionary<string, FrozenSet<string>> tables)
+    {
+        var words = Words(sample);
+        if (words.Count < FewestWords)
+        {
+            return null;
+        }
+
+        var ranked = tables.Select(t => (Language: t.Key, Hits: words.Count(t.Value.Contains))).OrderByDescending(t => t.Hits).ThenBy(t => t.Language, StringComparer.Ordinal).Take(2).ToArray();
+        var (first, second) = (ranked[0], ranked[1]);
+        return first.Hits >= 2 && first.Hits * 100 >= words.Count * 6 && first.Hits * 10 >= second.Hits * 11 ? first.Language : null;
+    }
+
+    private static List<string> Words(string sample)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < sample.Length; at++)
+        {
+            var start = at;
+            while (at < sample.Length && (char.IsLetter(sample[at]) || char.GetUnicodeCategory(sample[at]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                words.Add(sample[start..at].ToLowerInvariant());
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The script of a letter by its Unicode block; where only one language of weight uses it, that language.</summary>
+    private static string? Script(char c) => c switch
+    {
+        < 'A' => null,
+        < '\u0250' => char.IsLetter(c) ? "Latn" : null,
+        >= '\u1E00' and < '\u1F00' => "Latn",
+        >= '\u0370' and < '\u0400' or >= '\u1F00' and < '\u2000' => "el",
+        >= '\u0400' and < '\u0530' => "Cyrl",
+        >= '\u0530' and < '\u0590' => "hy",
+        >= '\u05D0' and < '\u0600' => "he",
+        >= '\u0620' and < '\u0660' or >= '\u066E' and < '\u06F0' or >= '\uFB50' and < '\uFE00' or >= '\uFE70' and < '\uFF00' => "Arab",
+        >= '\u0900' and < '\u0980' => "Deva",
+        >= '\u0980' and < '\u0A00' => "bn",
+        >= '\u0A00' and < '\u0A80' => "pa",
+        >= '\u0A80' and < '\u0B00' => "gu",
+        >= '\u0B80' and < '\u0C00' => "ta",
+        >= '\u0C00' and < '\u0C80' => "te",
+        >= '\u0C80' and < '\u0D00' => "kn",
+        >= '\u0D00' and < '\u0D80' => "ml",
+        >= '\u0D80' and < '\u0E00' => "si",
+        >= '\u0E00' and < '\u0E80' => "th",
+        >= '\u0E80' and < '\u0F00' => "lo",
+        >= '\u1000' and < '\u10A0' => "my",
+        >= '\u10A0' and < '\u1100' => "ka",
+        >= '\u1200' and < '\u1380' => "am",
+        >= '\u1780' and < '\u1800' => "km",
+        >= '\u3040' and < '\u3100' => "ja",
+        >= '\u1100' and < '\u1200' or >= '\uAC00' and < '\uD7B0' => "ko",
+        >= '\u3400' and < '\uA000' => "zh",
+        _ => null,
+    };
+}

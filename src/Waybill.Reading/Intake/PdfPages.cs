@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.ReadingOrderDetector;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Waybill.Reading.Intake;
+
+/// <summary>Reads the text layer of a PDF in the order a person would: blocks by layout, columns one after the other, words parted at a line's end joined again.</summary>
+internal static partial class PdfPages
+{
+    public static Contents Read(ReadOnlyMemory<byte> bytes, IntakeLimits limits, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var pdf = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 128 });
+            return Read(pdf, limits, cancellationToken);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            throw new UnreadableException("The PDF is locked with a password; save a copy without one and give that.");
+        }
+        catch (Exception e) when (e is not (UnreadableException or OperationCanceledException or OutOfMemoryException))
+        {
+            // PdfPig lets all kinds of exceptions out of a broken file; whatever it was, the file is what is wrong.
+            throw new UnreadableException("The PDF is damaged or cut short and no page of it can be read; fetch it again.");
+        }
+    }
+
+    private static Contents Read(PdfDocument pdf, IntakeLimits limits, CancellationToken cancellationToken)
+    {
+        var notes = ImmutableArray.CreateBuilder<string>();
+        var pages = new List<List<string>>();
+        var unread = 0;
+        for (var number = 1; number <= Math.Min(pdf.NumberOfPages, limits.Pages); number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Blocks(pdf, number) is { } blocks)
+            {
+                pages.Add(blocks);
+            }
+            else
+            {
+                unread++;
+            }
+        }
+
+        if (pages.All(p => p.Count == 0))
+        {
+            throw new UnreadableException(unread > 0
+                ? "The PDF is damaged or cut short and no page of it can be read; fetch it again."
+                : $"The PDF has {pdf.NumberOfPages} pages and no text on them (a scan, it seems); have the text recognised and give that.");
+        }
+
+        Note(unread > 0, $"{unread} of {pdf.NumberOfPages} pages are damaged and were left out.");
+        Note(pdf.NumberOfPages > limits.Pages, $"Only the first {limits.Pages} of {pdf.NumberOfPages} pages were read.");
+        Note(pdf.Information.CreationDate is { Length: > 0 }, $"The PDF says it was made on '{pdf.Information.CreationDate}'; that is no day of publication and is not used.");
+        var text = string.Join("\n\n", WithoutRunningHeads(pages).SelectMany(p => p));
+        return new Contents("application/pdf", text)
+        {
+            Title = pdf.Information.Title?.Trim() is { Length: > 0 } title ? title : null,
+            Published = Datelines.Of(text),
+            Notes = notes.ToImmutable(),
+        };
+
+        void Note(bool holds, string note)
+        {
+            if (holds)
+            {
+                notes.Add(note);
+            }
+        }
+    }
+
+    private static List<string>? Blocks(PdfDocument pdf, int number)
+    {
+        try
+        {
+            var letters = DuplicateOverlappingTextProcessor.Get(pdf.GetPage(number).Letters);
+            var words = NearestNeighbourWordExtractor.Instance.GetWords(letters);
+            var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(words);
+            return [.. UnsupervisedReadingOrderDetector.Instance.Get(blocks).OrderBy(b => b.ReadingOrder).Select(Paragraph).Where(p => p.Length > 0)];
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private static string Paragraph(TextBlock block)
+    {
+        var text = new StringBuilder();
+        foreach (var line in block.TextLines.Select(l => l.Text.Trim()).Where(l => l.Length > 0))
+        {
+            if (text.Length > 1 && text[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(text[^2]) && char.IsLower(line[0]))
+            {
+                text.Length--;
+            }
+            else if (text.Length > 0)
+            {
+                text.Append(' ');
+            }
+
+            text.Append(line);
+        }
+
+        return text.Replace("\u00AD", "").ToString();
+    }
+
+    /// <summary>Leaves out page numbers, and the short lines that come back at the head or foot of most pages.</summary>
+    private static IEnumerable<IEnumerable<string>> WithoutRunningHeads(List<List<string>> pages)
+    {
+        var edges = pages.SelectMany(p => p.Take(2).Concat(p.TakeLast(2)).Select(Shape).Distinct()).GroupBy(s => s).ToDictionary(g => g.Key, g => g.Count());
+        return pages.Select(p => p.Where((b, i) =>
+        {
+            var edge = i < 2 || i >= p.Count - 2;
+            return !(edge && (PageNumber().IsMatch(b) || (pages.Count >= 3 && b.Length < 120 && edges[Shape(b)] * 2 > pages.Count)));
+        }));
+
+        static string Shape(string block) => Figures().Replace(block, "#");
+    }
+
+    [GeneratedRegex(@"^(?:page |p\. ?)?[-– ]*\d{1,4}(?:(?: of | ?/ ?)\d{1,4})?[-– ]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Figures();
+}

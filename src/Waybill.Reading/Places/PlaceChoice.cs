@@ -1,0 +1,161 @@
+using Waybill.Reference.Places;
+
+namespace Waybill.Reading.Places;
+
+/// <summary>Chooses what each name means: by its own words first, then by what the rest of the report is about, then by size.</summary>
+internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
+{
+    private const int MostCandidates = 6;
+    private const double LeastScore = 0.22;
+    private const int Passes = 2;
+
+    public void Choose()
+    {
+        foreach (var name in all)
+        {
+            name.Chosen = name.Hits.Where(h => h.Match != NameMatch.Core).DefaultIfEmpty(name.Hits.FirstOrDefault()).MaxBy(h => h is null ? 0 : Gazetteer.Prior(h));
+        }
+
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            foreach (var name in all.Where(n => !n.IsSilent && !n.IsAdjective))
+            {
+                Rank(name);
+            }
+        }
+
+        foreach (var name in all.Where(n => n.IsAdjective && !n.IsSilent))
+        {
+            name.Ranked = [new(name.Hits[0], 0.95, $"the adjective of {name.Hits[0].Place.Name}")];
+        }
+    }
+
+    private void Rank(Spotted name)
+    {
+        var hits = Hits(name);
+        name.Ranked = [.. hits.Select(h => Weigh(name, h)).OrderByDescending(c => c.Score).ThenByDescending(c => c.Value.Place.Population)
+            .ThenBy(c => c.Value.Place.Id, StringComparer.Ordinal).Take(MostCandidates)];
+        name.Chosen = name.Ranked is [{ Score: >= LeastScore } best, ..] ? best.Value : null;
+    }
+
+    /// <summary>What bears the name, and where nothing of the kind asked for does, what only sounds like it.</summary>
+    private IEnumerable<GazetteerHit> Hits(Spotted name)
+    {
+        var fits = name.Kind is { } kind && name.Hits.Any(h => kind.Fits(h.Place));
+        if (fits || (name.Kind is null && !name.Hits.IsEmpty) || (name.Hits.Any(h => Gazetteer.Prior(h) > 0.6) && name.Kind!.Word is not ("air base" or "naval base" or "airfield")))
+        {
+            return name.Hits;
+        }
+
+        var countries = Countries(name).ToHashSet();
+        var sounding = gazetteer.Sounding(
+            name.Name,
+            h => (name.Kind?.Fits(h.Place) ?? countries.Contains(h.Place.Country ?? "")) && (name.Country is null || h.Place.Country == name.Country)
+                && name.Containers.All(c => c.Any(h.LiesIn)),
+            MostCandidates);
+        return name.Hits.Concat(sounding.Where(s => name.Hits.All(h => h.Place.Id != s.Place.Id)));
+    }
+
+    private Candidate<GazetteerHit> Weigh(Spotted name, GazetteerHit hit)
+    {
+        var (score, because) = (Gazetteer.Prior(hit), new List<string> { Gazetteer.Reason(hit) });
+        void Say(double change, string reason)
+        {
+            score += change;
+            because.Add(reason);
+        }
+
+        WeighKind(name, hit, Say);
+        foreach (var holding in name.Containers)
+        {
+            var inside = holding.FirstOrDefault(hit.LiesIn);
+            Say(inside is null ? -0.3 : 0.5, inside is null ? $"not in {holding[0].Place.Name}" : $"in {inside.Place.Name}, as said beside it");
+        }
+
+        // A container is understood by what it holds: Atlanta, Georgia.
+        var held = all.Where(o => o.Containers.Any(c => c.Contains(hit)) && o != name && o.Sentence == name.Sentence && o.To <= name.From && name.From - o.To <= 4)
+            .SelectMany(o => o.Hits).Where(o => o.LiesIn(hit)).Select(Gazetteer.Prior).DefaultIfEmpty(0).Max();
+        if (held > 0.3)
+        {
+            Say(0.6 * held, "it holds the place named before it");
+        }
+
+        if (name.Country is { } country)
+        {
+            Say(hit.Place.Country == country ? 0.45 : -0.35, hit.Place.Country == country ? $"{country}, as the words beside it say" : $"not of {country}");
+        }
+
+        if (name.NotCountry is { } other && hit.Place.Country == other)
+        {
+            Say(-0.5, $"said not to be of {other}");
+        }
+
+        WeighCompany(name, hit, Say);
+        return new(hit, Math.Clamp(score / 1.6, 0, 0.99), string.Join("; ", because));
+    }
+
+    private static void WeighKind(Spotted name, GazetteerHit hit, Action<double, string> say)
+    {
+        if (name.Kind is { } kind)
+        {
+            var fits = kind.Fits(hit.Place);
+            var best = fits && hit.Place.Kind.StartsWith(kind.Kinds[0], StringComparison.Ordinal);
+            say(fits ? (name.KindIsCertain ? best ? 0.45 : 0.35 : 0.3) : name.KindIsCertain ? -0.3 : -0.02,
+                fits ? $"a place called {kind.Word} here, and it is one" : $"called {kind.Word} here, which it is not listed as");
+        }
+        else if (hit.Match == NameMatch.Core)
+        {
+            say(-0.1, "nothing here says that the site is meant");
+        }
+
+        if (name.IsActor && (hit.Place.IsCountry || hit.Place.Kind == "P.PPLC"))
+        {
+            say(0.3, "it acts here as a government does");
+        }
+    }
+
+    /// <summary>The countries and places that the rest of the report names, the nearer in the text the more.</summary>
+    private void WeighCompany(Spotted name, GazetteerHit hit, Action<double, string> say)
+    {
+        var (country, region, near) = (0.0, 0.0, 0.0);
+        var nearest = "";
+        foreach (var other in all)
+        {
+            if (other == name || other.Chosen is not { } chosen || (other.Name == name.Name && other.Chosen.Place.Id == hit.Place.Id))
+            {
+                continue;
+            }
+
+            var closeness = Math.Abs(other.Sentence - name.Sentence) switch { 0 => 1.0, 1 => 0.6, <= 4 => 0.35, _ => 0.15 };
+            if (hit.Place.Country is not null && chosen.Place.Country == hit.Place.Country && !hit.Place.IsCountry && other.Name != name.Name)
+            {
+                country += closeness * (chosen.Place.IsCountry ? 1 : 0.6);
+                region += hit.Place.Region is not null && chosen.Place.Region == hit.Place.Region ? closeness : 0;
+            }
+
+            if (!chosen.Place.IsCountry && !hit.Place.IsCountry && other.Name != name.Name)
+            {
+                var nearness = closeness * Math.Exp(-Nearness.Between(chosen.Place.Point, hit.Place.Point).Kilometres / 300);
+                (near, nearest) = nearness > near ? (nearness, chosen.Place.Name) : (near, nearest);
+            }
+        }
+
+        if (country > 0)
+        {
+            say(0.4 * (1 - Math.Exp(-country)), $"{hit.Place.Country} is named {(country >= 1 ? "beside it" : "elsewhere in the report")}");
+        }
+
+        if (region > 0 || near > 0.1)
+        {
+            say((0.1 * (1 - Math.Exp(-region))) + (0.2 * near), near > 0.1 ? $"near {nearest}" : "in the region of other places named");
+        }
+
+        if (all.FirstOrDefault(o => o != name && o.Name == name.Name && o.Sentence < name.Sentence && o.Ranked is [{ Score: > 0.7 }, ..])?.Chosen?.Place.Id == hit.Place.Id)
+        {
+            say(0.1, "meant so before");
+        }
+    }
+
+    private IEnumerable<string> Countries(Spotted name) => all.Where(o => o != name).Select(o => o.Chosen?.Place.Country).OfType<string>();
+
+}

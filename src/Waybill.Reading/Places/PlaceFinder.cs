@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Waybill.Reading.Text;
+using Waybill.Reference;
+
+namespace Waybill.Reading.Places;
+
+/// <summary>Finds the places that a document names and what each means there.</summary>
+internal static class PlaceFinder
+{
+    public static ImmutableArray<PlaceMention> In(Document document, ImmutableArray<Sentence> sentences, Shelf shelf)
+    {
+        var scan = new PlaceScan(document, sentences, shelf);
+        var spotted = scan.Spot();
+        Understand(spotted, scan, shelf);
+        return [.. spotted.Where(s => !s.IsSilent && (s.Chosen is not null || s.KindIsCertain)).Select(s => Mention(s, document.Text))];
+    }
+
+    internal static void Understand(List<Spotted> spotted, PlaceScan scan, Shelf shelf)
+    {
+        new PlaceContext(scan.Runs, shelf).Read(spotted);
+        new PlaceRoles(scan.Runs).Read(spotted);
+        new PlaceChoice(shelf.Gazetteer, spotted).Choose();
+    }
+
+    internal static PlaceMention Mention(Spotted name, string text)
+    {
+        var role = name.IsDateline ? PlaceRole.Dateline : name.IsActor ? PlaceRole.Actor : PlaceRole.Location;
+        var place = name.Chosen?.Place;
+        return new(
+            name.Start, name.End, text[name.Start..name.End], name.IsAdjective ? PlaceForm.Adjective : PlaceForm.Name, role,
+            Metonym: role == PlaceRole.Actor && place is { IsCountry: false }, place,
+            [.. name.Ranked.Select(c => new Candidate<Place>(c.Value.Place, c.Score, c.Why))]);
+    }
+}

@@ -1,0 +1,81 @@
+using Waybill.Reading.Grammar;
+
+namespace Waybill.Reading.Quotes;
+
+internal sealed partial class SentenceQuotes
+{
+    /// <summary>X denied that …, denied having …, rejected charges that …, denies this.</summary>
+    private void Denial(VerbGroup group, Subject subject)
+    {
+        var at = group.Head + 1;
+        var opened = SkipToContent(at, CueClass.Deny, out var marked);
+        var end = ContentEnd(opened);
+        var that = ThatAfterCharge(at, end);
+        if (marked || that is not null)
+        {
+            Add(subject, group, CueClass.Deny, [(that ?? opened, end)]);
+        }
+        else if (group.Lemma == "refuse")
+        {
+            // To refuse landing rights or a comment denies nothing.
+        }
+        else if (syntax.Groups.FirstOrDefault(g => g.First >= at && g.First <= at + 1 && g.Kind is VerbKind.Gerund) is not null)
+        {
+            Add(subject, group, CueClass.Deny, [(at, end)]);
+        }
+        else if (at < end)
+        {
+            var stop = ObjectEnd(at, end);
+            if (stop > at)
+            {
+                Add(subject, group, CueClass.Deny, [(at, stop)], pointsBack: true);
+            }
+        }
+    }
+
+    /// <summary>rejected Israeli charges on Wednesday that …: the clause after the noun is what is denied.</summary>
+    private int? ThatAfterCharge(int from, int to)
+    {
+        var noun = false;
+        for (var i = from; i < to && i - from < 14; i++)
+        {
+            noun |= Cues.Nouns.ContainsKey(syntax.Lower[i]) || syntax.Lower[i] is "reports" or "report" or "suggestions" or "suggestion" or "rumours" or "rumors" or "notion" or "idea" or "story";
+            if (syntax.Lower[i] == "that" && noun)
+            {
+                return i + 1;
+            }
+
+            if (syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Finite))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private int ObjectEnd(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (syntax.Lower[i] is "," or ";" or ":" or "." or "\u2014" || (i > from && syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Finite)) || (i > from && Words.Coordinators.Contains(syntax.Lower[i]) && syntax.Groups.Any(g => g.First > i && g.First <= i + 4 && g.Kind == VerbKind.Finite)))
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>X accused Y of doing: what Y is said to do, from Y on.</summary>
+    private void Accusation(VerbGroup group, Subject subject)
+    {
+        var at = group.Head + 1;
+        var end = ContentEnd(at);
+        var of = Enumerable.Range(at, Math.Max(0, end - at)).FirstOrDefault(i => syntax.Lower[i] is "of" or "for" or "with" && syntax.Groups.Any(g => g.First == i + 1 && g.Kind == VerbKind.Gerund), -1);
+        if (of > at)
+        {
+            Add(subject, group, CueClass.Accuse, [(at, end)]);
+        }
+    }
+}

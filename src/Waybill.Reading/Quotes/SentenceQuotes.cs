@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using Waybill.Reading.Grammar;
+
+namespace Waybill.Reading.Quotes;
+
+/// <summary>The attributions of one sentence.</summary>
+internal sealed partial class SentenceQuotes
+{
+    private readonly Markup markup;
+    private readonly int index;
+    private readonly Syntax syntax;
+    private readonly ImmutableArray<TextSpan> marks;
+    private readonly Speakers speakers;
+    private readonly List<Attribution> found = [];
+
+    public SentenceQuotes(Markup markup, int index, ImmutableArray<TextSpan> marks, Speakers speakers)
+    {
+        (this.markup, this.index, this.speakers, syntax) = (markup, index, speakers, markup.Sentences[index]);
+        var sentence = syntax.Sentence.Span;
+        this.marks = [.. marks.Where(m => m.Overlaps(sentence) || m.Start == sentence.Start)];
+    }
+
+    public List<Attribution> Read()
+    {
+        Phrases();
+        foreach (var group in syntax.Groups)
+        {
+            if (!IsQuoted(group.Head) && Cues.Of(group.Lemma) is { } cue && !group.Passive && !Citing(group, cue))
+            {
+                Verb(group, cue);
+            }
+        }
+
+        Nouns();
+        return found;
+    }
+
+    /// <summary>Whether a token stands within a quotation that is more than a word or two.</summary>
+    private bool IsQuoted(int token) => marks.Any(m => m.Contains(new TextSpan(syntax.Tokens[token].Start, syntax.Tokens[token].End)) && m.Length > 20);
+
+    private void Verb(VerbGroup group, CueClass cue)
+    {
+        if (group.Kind is VerbKind.Gerund)
+        {
+            Participial(group, cue);
+            return;
+        }
+
+        if (group.Kind != VerbKind.Finite)
+        {
+            return;
+        }
+
+        var subject = Subjects.Before(syntax, markup, group);
+        var after = group.Head + 1;
+        if (subject is null)
+        {
+            Inverted(group, cue);
+        }
+        else if (cue is CueClass.Deny)
+        {
+            Denial(group, subject.Value);
+        }
+        else if (cue is CueClass.Accuse)
+        {
+            Accusation(group, subject.Value);
+        }
+        else if (ContentAfter(group, cue) is { } content)
+        {
+            var left = subject.Value.AfterComma && syntax.LowerAt(after) == "," ? ContentBefore(subject.Value.From) ?? Lead(subject.Value.From) : null;
+            Add(subject.Value, group, cue, left is { } l ? [l, content] : [content]);
+        }
+        else if (subject.Value.AfterComma && ContentBefore(subject.Value.From) is { } before)
+        {
+            var goesOn = syntax.LowerAt(after) == "," && syntax.Tokens.Length - after > 3 && !syntax.Groups.Any(g => g.First == after + 1 && g.Kind == VerbKind.Gerund);
+            Add(subject.Value, group, cue, goesOn ? [before, (after, ContentEnd(after + 1))] : [before]);
+        }
+    }
+
+    /// <summary>adding that, saying: the speaker of the cue before goes on.</summary>
+    private void Participial(VerbGroup group, CueClass cue)
+    {
+        if (cue is CueClass.Say or CueClass.Tell or CueClass.Announce && found.LastOrDefault() is { Quote.Source: { } source } last && ContentAfter(group, cue) is { } content
+            && last.Quote.Cue?.Start < syntax.Tokens[group.First].Start)
+        {
+            found[^1] = last with { Quote = last.Quote with { Content = [.. last.Content.Select(c => Before(c, syntax.Tokens[group.First].Start))] } };
+            Keep(new Attribution(new Quote(source, Passage(group.First, group.Head + 1), Spans([content]), KindOf([content]), []), cue, last.Voice, index, false));
+        }
+    }
+
+    private TextSpan Before(TextSpan span, int stop) => span.Start < stop && stop < span.End ? Trimmed(syntax.TokenAt(span.Start), syntax.TokenAt(stop)) ?? span : span;
+
+    /// <summary>…, says the foreign ministry: the speaker stands after the verb.</summary>
+    private void Inverted(VerbGroup group, CueClass cue)
+    {
+        if (cue is not (CueClass.Say or CueClass.Announce) || group.HasAuxiliary)
+        {
+            return;
+        }
+
+        var (from, to) = (group.Head + 1, group.Head + 1);
+        while (to < syntax.Tokens.Length && !(syntax.IsMark(to) && syntax.Lower[to] is not ("-" or "'")) && !syntax.Groups.Any(g => g.First == to))
+        {
+            to++;
+        }
+
+        if (to == from || (group.First > 0 && !syntax.IsMark(group.First - 1)) || syntax.LowerAt(from) == "that")
+        {
+            return;
+        }
+
+        var subject = new Subject(from, to, true, false);
+        var before = group.First > 1 ? ContentBefore(group.First) : null;
+        var goesOn = syntax.LowerAt(to) == "," && to + 1 < syntax.Tokens.Length ? Trimmed(to + 1, syntax.Tokens.Length) : null;
+        (int, int)? right = goesOn is { } g ? (syntax.TokenAt(g.Start), syntax.TokenAt(g.End)) : null;
+        var unfinished = Words.Coordinators.Contains(syntax.LowerAt(group.First - 2)) || Words.Coordinators.Contains(syntax.LowerAt(group.First - 1));
+        if (HasVerb(before) && !unfinished)
+        {
+            Add(subject, group, cue, [before!.Value]);
+        }
+        else if (HasVerb(right))
+        {
+            Add(subject, group, cue, [right!.Value]);
+        }
+    }
+
+    private bool HasVerb((int From, int To)? range) => range is { } r && syntax.Groups.Any(g => g.First >= r.From && g.Head < r.To);
+
+    private bool HasFinite((int From, int To) range) => syntax.Groups.Any(g => g.First >= range.From && g.Head < range.To && g.Kind == VerbKind.Finite);
+
+    private void Add(Subject subject, VerbGroup group, CueClass cue, IReadOnlyList<(int From, int To)> content, bool pointsBack = false)
+    {
+        var voice = OfContent(subject, content) ?? speakers.Resolve(syntax, index, subject.From, subject.To);
+        var isSelf = voice is { } v && found.LastOrDefault() is { } outer && outer.Voice == v && outer.Content.Any(c => c.Contains(syntax.SpanOf(group.First, group.Head + 1)));
+        if (isSelf)
+        {
+            // "The official stated that his country has confirmed that …": one voice, and the inner content is what is vouched for.
+            found[^1] = found[^1] with { Quote = found[^1].Quote with { Content = Spans(content) }, Class = cue == CueClass.Say ? found[^1].Class : cue };
+            return;
+        }
+
+        var speaker = SpeakerOf(subject, voice);
+        Keep(new Attribution(new Quote(speaker, Passage(group.First, group.Head + 1), Spans(content), KindOf(content), []), cue, voice, index, pointsBack));
+    }
+
+    /// <summary>The authority has suspended it, it said: the pronoun after what is said means a body that is its subject.</summary>
+    private Voice? OfContent(Subject subject, IReadOnlyList<(int From, int To)> content)
+    {
+        if (subject.To - subject.From != 1 || syntax.Lower[subject.From] != "it" || content[0].From >= subject.From || syntax.Groups.FirstOrDefault(g => g.First >= content[0].From && g.Kind == VerbKind.Finite) is not { } verb)
+        {
+            return null;
+        }
+
+        var phrase = SpeakerPhrase.Of(syntax, content[0].From, verb.First);
+        return phrase is not null && Names.Roles.Body.Contains(phrase.Head) ? speakers.Resolve(syntax, index, content[0].From, verb.First) : null;
+    }
+
+    private Speaker? SpeakerOf(Subject subject, Voice? voice)
+    {
+        if (voice is null)
+        {
+            return null;
+        }
+
+        var span = syntax.SpanOf(subject.From, subject.To);
+        return new Speaker(span.Start, span.End, span.In(markup.Text), voice.Name, voice.Role);
+    }
+
+    private void Keep(Attribution attribution)
+    {
+        if (attribution.Content.All(c => c.Length > 0) && attribution.Content.Length > 0)
+        {
+            found.Add(attribution);
+        }
+    }
+
+    private Passage Passage(int from, int to)
+    {
+        var span = syntax.SpanOf(from, to);
+        return new Passage(span.Start, span.End, span.In(markup.Text));
+    }
+
+    private ImmutableArray<TextSpan> Spans(IEnumerable<(int From, int To)> ranges) => [.. ranges.Select(r => Trimmed(r.From, r.To)).OfType<TextSpan>()];
+
+    /// <summary>A range without the marks and the full stop at its ends; null where nothing is left.</summary>
+    private TextSpan? Trimmed(int from, int to)
+    {
+        while (from < to && syntax.IsMark(from))
+        {
+            from++;
+        }
+
+        while (to > from && syntax.IsMark(to - 1) && syntax.Lower[to - 1] is not (")" or "%"))
+        {
+            to--;
+        }
+
+        return from < to ? syntax.SpanOf(from, to) : null;
+    }
+
+    private QuoteKind KindOf(IReadOnlyList<(int From, int To)> content)
+    {
+        var spans = Spans(content);
+        var quoted = marks.Where(m => spans.Any(s => s.Overlaps(m))).ToList();
+        return quoted.Count == 0 ? QuoteKind.Indirect
+            : spans.All(s => quoted.Sum(q => Math.Max(0, Math.Min(q.End, s.End) - Math.Max(q.Start, s.Start))) >= s.Length - 4) ? QuoteKind.Direct
+            : QuoteKind.Mixed;
+    }
+}

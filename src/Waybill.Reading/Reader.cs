@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Waybill.Reading.Claims;
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Items;
+using Waybill.Reading.Names;
+using Waybill.Reading.Places;
+using Waybill.Reading.Quotes;
+using Waybill.Reading.Relations;
+using Waybill.Reading.Text;
+using Waybill.Reading.Times;
+using Waybill.Reference;
+
+namespace Waybill.Reading;
+
+/// <summary>Reads a document: who says what in it about a transfer of arms, where, when, and how sure.</summary>
+/// <param name="shelf">What is known before reading.</param>
+public sealed class Reader(Shelf shelf)
+{
+    /// <summary>Everything found in the document; the same document always gives the same report.</summary>
+    public Report Read(Document document)
+    {
+        var sentences = Sentences.In(document.Text);
+        return Read(document, sentences, PlaceFinder.In(document, sentences, shelf));
+    }
+
+    internal Report Read(Document document, ImmutableArray<PlaceMention> places) => Read(document, Sentences.In(document.Text), places);
+
+    private Report Read(Document document, ImmutableArray<Sentence> sentences, ImmutableArray<PlaceMention> places)
+    {
+        var times = TimeFinder.In(document, sentences);
+        ImmutableArray<Syntax> body = [.. sentences.Where(s => IsBody(document, s)).Select(Syntax.Of)];
+        var names = NameFinder.In(document, body, places);
+        var markup = new Markup(
+            document,
+            body,
+            places,
+            times,
+            names,
+            [.. body.Select(s => ItemFinder.In(document, s.Sentence))],
+            [.. body.Select(s => ActorFinder.In(document, s, places, shelf.Countries))],
+            shelf.Countries);
+        var attributions = QuoteFinder.In(markup);
+        var claims = ClaimFinder.In(markup, attributions);
+        var relations = RelationFinder.In(document, sentences, places, claims);
+        return new Report(document, places, times, [.. attributions.Select(a => a.Quote)], claims, relations, names);
+    }
+
+    /// <summary>Whether a sentence belongs to the report itself.</summary>
+    private static bool IsBody(Document document, Sentence sentence) =>
+        !document.Furniture.Any(f => f.Overlaps(sentence.Span)) && document.Headline?.Overlaps(sentence.Span) != true;
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Waybill.Reference.Law;
+
+/// <summary>What somebody calls the goods, and what kinds the words make them.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Platform">The make they name, null where none.</param>
+/// <param name="Family">The makes of a family that they name without a number.</param>
+/// <param name="Kinds">What the words say the goods are.</param>
+internal sealed partial record Goods(string Text, Platform? Platform, ImmutableArray<Platform> Family, ImmutableHashSet<GoodsKind> Kinds)
+{
+    private static readonly (GoodsKind Kind, Regex Words)[] Lexicon =
+    [
+        (GoodsKind.Component, Words(@"components?|parts?|spares?|engines?|motors?|electronics?|chips?|micro-?chips|semi-?conductors?|servos?|gyroscopes?|antennas?|cameras?|guidance systems?|propellant")),
+        (GoodsKind.Spare, Words(@"spares?|spare parts|parts")),
+        (GoodsKind.Service, Words(@"training|technology|technical (?:help|assistance)|assistance|know-?how|licen[cs]es?|blueprints?|financ\w+|maintenance|factory|factories|plants?|production lines?|facility")),
+        (GoodsKind.Uav, Words(@"drones?|uavs?|uas|ucavs?|unmanned (?:aerial|aircraft|air)\w*.*|loitering munitions?|quad-?copters?")),
+        (GoodsKind.ArmedUav, Words(@"(?:armed|combat|attack|strike) (?:drones?|uavs?)|ucavs?|unmanned combat \w+")),
+        (GoodsKind.CivilUav, Words(@"(?:civilian|commercial|agricultural|hobby) (?:drones?|uavs?)|quad-?copters?")),
+        (GoodsKind.Sprayer, Words(@"spray\w*|aerosol\w*|agricultural")),
+        (GoodsKind.BallisticMissile, Words(@"ballistic missiles?|[smi]rbms?|icbms?|rocket systems?|space launch vehicles?")),
+        (GoodsKind.LongRange, Words(@"(?:medium|intermediate|long)[- ]range (?:ballistic |cruise )?missiles?|[mi]rbms?|icbms?|intercontinental .*missiles?")),
+        (GoodsKind.CruiseMissile, Words(@"cruise missiles?")),
+        (GoodsKind.Manpads, Words(@"manpads|man-portable air[- ]defen[cs]e .*|shoulder-(?:fired|launched) .*missiles?|stingers?|igla|strela")),
+        (GoodsKind.AntiTank, Words(@"anti-?tank (?:guided )?(?:missiles?|weapons?)|atgms?")),
+        (GoodsKind.AirDefence, Words(@"air[- ]?defen[cs]e.*|surface-to-air missiles?|anti-?aircraft (?:missiles?|systems?|guns?)|ground-to-air .*|sams?")),
+        (GoodsKind.Missile, Words(@"missiles?|rockets?")),
+        (GoodsKind.Tank, Words(@"(?:battle )?tanks?")),
+        (GoodsKind.Armour, Words(@"armou?red (?:combat |fighting |personnel )?(?:vehicles?|carriers?|cars?)|apcs?|ifvs?")),
+        (GoodsKind.Artillery, Words(@"artillery(?! (?:shells?|rounds?|ammunition))|howitzers?|field guns?|self-propelled guns?|multiple (?:rocket launchers?|launch rocket systems?)|mlrs")),
+        (GoodsKind.Mortar, Words(@"mortars?(?! (?:shells?|rounds?|bombs?))")),
+        (GoodsKind.CombatAircraft, Words(@"(?:combat|fighter|attack|strike|bomber|warplane)s? ?(?:aircraft|jets?|planes?)?|fighters?|fighter jets?|bombers?|warplanes?")),
+        (GoodsKind.Aircraft, Words(@"aircraft|airplanes?|jets?|planes?")),
+        (GoodsKind.AttackHelicopter, Words(@"(?:attack|combat) helicopters?|helicopter gunships?")),
+        (GoodsKind.Helicopter, Words(@"helicopters?")),
+        (GoodsKind.Warship, Words(@"warships?|frigates?|corvettes?|destroyers?|submarines?|missile boats?|patrol (?:boats?|vessels?)")),
+        (GoodsKind.SmallArms, Words(@"(?:assault |sniper )?rifles?|pistols?|revolvers?|carbines?|(?:sub-?|light |heavy )?machine[- ]?guns?|kalashnikovs?|ak-?\d\d|small arms|light weapons|rpg(?:-\d+)?s?|grenade launchers?|shotguns?|firearms?")),
+        (GoodsKind.Ammunition, Words(@"ammunition|rounds?|cartridges?|bullets?|shells?|grenades?(?! launchers?)|bombs?|mines?|munitions?|explosives?|warheads?|fuzes?|fuses?")),
+        (GoodsKind.Materiel, Words(@"arms|weapons?|weaponry|materiel|matériel|military (?:equipment|hardware|goods|vehicles?|cargo|aid|supplies)|defen[cs]e (?:equipment|goods)")),
+        (GoodsKind.Harmless, Words(@"food|medicines?|medical supplies|humanitarian aid|grain|wheat")),
+        (GoodsKind.Nuclear, Words(@"centrifuges?|uranium|plutonium|nuclear (?:material|fuel|equipment)|heavy water")),
+    ];
+
+    /// <summary>The range that the words themselves give: <c>missiles with a range of 500 km</c>.</summary>
+    public Length? StatedRange =>
+        Range().Match(Text) is { Success: true } m
+            ? Length.FromKilometres(double.Parse(m.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture))
+            : null;
+
+    /// <summary>The calibre in millimetres that the words give.</summary>
+    public double? CalibreMillimetres =>
+        Calibre().Match(Text) is { Success: true } m ? double.Parse(m.Groups["n"].Value, CultureInfo.InvariantCulture) : null;
+
+    public static Goods Of(string text, Platforms platforms)
+    {
+        var platform = platforms.Find(text);
+        var kinds = Lexicon.Where(l => l.Words.IsMatch(text)).Select(l => l.Kind);
+        return new(text, platform, platform is null ? platforms.FindFamily(text) : [], [.. kinds]);
+    }
+
+    public bool Is(params ReadOnlySpan<GoodsKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (Kinds.Contains(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Regex Words(string words) => new($@"\b(?:{words})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"range of (?:about |some |up to )?(?<n>\d[\d,]*) ?(?:km|kilomet)", RegexOptions.IgnoreCase)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)[ -]?mm\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Calibre();
+}
+
+/// <summary>What words for goods can say that they are; several can hold at once.</summary>
+internal enum GoodsKind
+{
+    Component,
+    Spare,
+    Service,
+    Uav,
+    ArmedUav,
+    CivilUav,
+    Sprayer,
+    BallisticMissile,
+    LongRange,
+    CruiseMissile,
+    Manpads,
+    AntiTank,
+    AirDefence,
+    Missile,
+    Tank,
+    Armour,
+    Artillery,
+    Mortar,
+    CombatAircraft,
+    Aircraft,
+    AttackHelicopter,
+    Helicopter,
+    Warship,
+    SmallArms,
+    Ammunition,
+    Materiel,
+    Harmless,
+    Nuclear,
+}

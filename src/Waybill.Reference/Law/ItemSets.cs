@@ -1,0 +1,171 @@
+namespace Waybill.Reference.Law;
+
+/// <summary>Whether goods belong to a set that a rule names, and why, in a clause fit to print.</summary>
+internal readonly record struct Membership(Holding Holding, string Why)
+{
+    public static Membership No(string why) => new(Holding.No, why);
+
+    public static Membership Yes(string why) => new(Holding.Yes, why);
+
+    public static Membership Depends(string why) => new(Holding.Depends, why);
+}
+
+/// <summary>
+/// The sets of goods that rules name. MTCR: complete unmanned aircraft and rockets from 300 km of range, whatever the
+/// payload (entries 1.A, 19.A; range is the longest one-way distance: bis.doc.gov FAQ 240, wiggin.com). UNROCA: the seven
+/// categories of the UN Register of Conventional Arms, ground-to-air missiles left out except those a person carries.
+/// </summary>
+internal sealed class ItemSets(Platforms platforms)
+{
+    /// <summary>The range in kilometres from which the MTCR annex lists a complete system.</summary>
+    private const double MtcrKilometres = 300;
+
+    /// <summary>The range in kilometres from which Register category VII takes a missile.</summary>
+    private const double RegisterKilometres = 25;
+
+    /// <summary>The calibre in millimetres from which Register category III takes a gun.</summary>
+    private const double RegisterMillimetres = 75;
+
+    public Membership Of(string set, Goods goods, string supplier) => set switch
+    {
+        "MTCR" => Mtcr(goods, supplier),
+        "MTCR_19_A_3" => Simple(goods.Is(GoodsKind.Sprayer) && goods.Is(GoodsKind.Uav), "an unmanned aircraft that sprays (MTCR entry 19.A.3)"),
+        "MTCR_SERVICES" => goods.Is(GoodsKind.Service) ? Membership.Depends("help is covered where it serves an item of the MTCR list") : Membership.No("goods, not services"),
+        "UNROCA_I_VII" => Register(goods),
+        "ARMS_ALL" => Arms(goods),
+        "CATCH_ALL" => goods.Is(GoodsKind.Harmless) ? Membership.No("food and medicine are left out") : Membership.Yes("anything that could serve the armed forces is covered"),
+        "UAV_COMPONENTS" => Parts(goods),
+        "BALLISTIC_PROGRAMME" => Ballistic(goods),
+        "NUCLEAR_DUAL_USE" => Simple(goods.Is(GoodsKind.Nuclear), "nuclear goods"),
+        "SMALL_ARMS" => Simple(goods.Is(GoodsKind.SmallArms), "small arms"),
+        "DESIGNATION" => Membership.Depends("it hangs on whether a party is designated, which is a matter of lists"),
+        _ => Membership.No($"{set} is no set of transferable goods"),
+    };
+
+    private static Membership Simple(bool holds, string what) => holds ? Membership.Yes(what) : Membership.No($"not {what}");
+
+    private Membership Mtcr(Goods goods, string supplier)
+    {
+        if (goods.Is(GoodsKind.Component))
+        {
+            return Membership.Depends("parts of unmanned aircraft and rockets are listed only by their own entries");
+        }
+
+        if (goods.Platform is { } p)
+        {
+            return new(p.InMtcr, p.InMtcr switch
+            {
+                Holding.Yes => $"{p.Name} falls under MTCR entry {p.Mtcr} ({p.Ranges}; {p.Check})",
+                Holding.Depends => $"{p.Name} lies at the border of the MTCR list ({p.Mtcr}; {p.Ranges}; {p.Check})",
+                _ => $"{p.Name} is no MTCR item ({p.Ranges}; {p.Check})",
+            });
+        }
+
+        if (goods.Family is [_, ..] family && family.Select(f => f.InMtcr).Distinct().Count() == 1)
+        {
+            return new(family[0].InMtcr, $"every {family[0].Family} on the shelf {(family[0].InMtcr == Holding.Yes ? "is" : "is not")} an MTCR item ({string.Join(", ", family.Select(f => f.Name))})");
+        }
+
+        return ByWords(goods, supplier);
+    }
+
+    private Membership ByWords(Goods goods, string supplier)
+    {
+        if (!goods.Is(GoodsKind.Uav, GoodsKind.BallisticMissile, GoodsKind.CruiseMissile, GoodsKind.LongRange, GoodsKind.Missile, GoodsKind.Materiel)
+            && goods.Kinds.Count > 0)
+        {
+            return Membership.No("no unmanned aircraft and no rocket");
+        }
+
+        if (goods.Is(GoodsKind.AntiTank, GoodsKind.AirDefence, GoodsKind.Manpads) && !goods.Is(GoodsKind.BallisticMissile, GoodsKind.CruiseMissile))
+        {
+            return Membership.No("missiles of short range are no MTCR items");
+        }
+
+        return goods.StatedRange is { } range
+            ? Simple(range.Kilometres >= MtcrKilometres, "of 300 km of range or more")
+            : goods.Is(GoodsKind.LongRange)
+                ? Membership.Yes("missiles of that range class fly 300 km or more")
+                : Membership.Depends($"it depends on the range, from 300 km up listed{Known(goods, supplier)}");
+    }
+
+    /// <summary>What the shelf knows of the supplier's types, where the words name none.</summary>
+    private string Known(Goods goods, string supplier)
+    {
+        var kind = goods.Is(GoodsKind.Uav) ? "uav" : goods.Is(GoodsKind.BallisticMissile, GoodsKind.Missile) ? "ballistic-missile" : null;
+        var types = platforms.All.Where(p => p.Kind == kind && p.Origin == supplier).ToList();
+        return types.Count == 0
+            ? ""
+            : $"; of the {types.Count} types of {supplier} on the shelf {types.Count(t => t.InMtcr == Holding.Yes)} are listed ({string.Join(", ", types.Where(t => t.InMtcr == Holding.Yes).Select(t => t.Name))})";
+    }
+
+    private static Membership Register(Goods goods)
+    {
+        if (goods.Platform is { } p && !goods.Is(GoodsKind.Component))
+        {
+            return p.InUnroca == Holding.Yes
+                ? Membership.Yes($"{p.Name} belongs to Register category {p.Unroca} ({p.Check})")
+                : Membership.No($"{p.Name} belongs to no Register category{(p.UnrocaBecause is { } why ? $": {why}" : "")}");
+        }
+
+        return goods switch
+        {
+            _ when goods.Is(GoodsKind.Component) => Membership.Depends("spares are covered where they are for a weapon of the Register"),
+            _ when goods.Is(GoodsKind.Ammunition) && !goods.Is(GoodsKind.Missile, GoodsKind.Tank) => Membership.No("the Register has no category for ammunition"),
+            _ when goods.Is(GoodsKind.AntiTank) => Membership.No("anti-tank missiles fly less than 25 km"),
+            _ when goods.Is(GoodsKind.Manpads) => Membership.Yes("Register category VII(b)"),
+            _ when goods.Is(GoodsKind.AirDefence) => Membership.No("the Register leaves ground-to-air missiles out"),
+            _ when goods.Is(GoodsKind.Tank) => Membership.Yes("Register category I"),
+            _ when goods.Is(GoodsKind.Armour) => Membership.Yes("Register category II"),
+            _ when goods.Is(GoodsKind.ArmedUav, GoodsKind.CombatAircraft) => Membership.Yes("Register category IV"),
+            _ when goods.Is(GoodsKind.AttackHelicopter) => Membership.Yes("Register category V"),
+            _ when goods.Is(GoodsKind.Warship) => Membership.Yes("Register category VI"),
+            _ when goods.CalibreMillimetres is { } mm && !goods.Is(GoodsKind.SmallArms) => Simple(mm >= RegisterMillimetres, "a gun of 75 mm or more (Register category III)"),
+            _ when goods.Is(GoodsKind.Artillery) => Membership.Yes("Register category III"),
+            _ when goods.StatedRange is { } range && goods.Is(GoodsKind.Missile) => Simple(range.Kilometres >= RegisterKilometres, "a missile of 25 km of range or more (Register category VII(a))"),
+            _ when goods.Is(GoodsKind.BallisticMissile, GoodsKind.CruiseMissile) => Membership.Yes("Register category VII(a)"),
+            _ when goods.Is(GoodsKind.SmallArms) => Membership.No("the Register's seven categories hold no small arms"),
+            _ => Open(goods),
+        };
+    }
+
+    private static Membership Open(Goods goods) =>
+        goods.Kinds.Count == 0 || goods.Is(GoodsKind.Uav, GoodsKind.Missile, GoodsKind.Mortar, GoodsKind.Aircraft, GoodsKind.Helicopter, GoodsKind.Materiel, GoodsKind.Service)
+            ? Membership.Depends($"whether \"{goods.Text}\" falls into one of the Register's seven categories depends on the type")
+            : Membership.No("in none of the Register's seven categories");
+
+    private static Membership Arms(Goods goods)
+    {
+        if (goods.Is(GoodsKind.Component))
+        {
+            var ofArms = goods.Platform is not null || goods.Kinds.Count > 2;
+            return goods.Is(GoodsKind.Spare) && ofArms
+                ? Membership.Yes("spare parts are related materiel")
+                : Membership.Depends("a part is related materiel where it is made for military use");
+        }
+
+        if (goods.Platform is not null || goods.Family.Length > 0)
+        {
+            return Membership.Yes("arms and related materiel of all types are covered");
+        }
+
+        var vague = goods.Is(GoodsKind.Service, GoodsKind.CivilUav, GoodsKind.Harmless, GoodsKind.Nuclear)
+            || goods.Kinds.Count == 0
+            || goods.Kinds.SetEquals([GoodsKind.Aircraft]) || goods.Kinds.SetEquals([GoodsKind.Helicopter]);
+        return (vague, goods.CalibreMillimetres) switch
+        {
+            (true, null) => Membership.Depends($"whether \"{goods.Text}\" counts as arms or related materiel is not plain from the words"),
+            _ => Membership.Yes("arms and related materiel of all types are covered"),
+        };
+    }
+
+    private static Membership Parts(Goods goods) =>
+        !goods.Is(GoodsKind.Component) ? Membership.No("no component")
+        : goods.Is(GoodsKind.Uav) || goods.Platform?.Kind == "uav" || goods.Family.Any(f => f.Kind == "uav") ? Membership.Yes("a component of unmanned aircraft")
+        : Membership.Depends("it depends on whether the part serves unmanned aircraft");
+
+    private static Membership Ballistic(Goods goods) =>
+        goods.Is(GoodsKind.BallisticMissile) || goods.Platform?.Kind == "ballistic-missile" ? Membership.Yes("ballistic missiles")
+        : goods.Kinds.Count == 0 && goods.Platform is null ? Membership.Depends("the words do not say whether it serves ballistic missiles")
+        : Membership.No("no ballistic missile");
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Waybill.Reference.Law;
+
+/// <summary>What the law says of an act: one answer for each stretch of time in which it is the same.</summary>
+/// <param name="Overall">The gravest outcome of all stretches.</param>
+/// <param name="Answers">In the order of time.</param>
+public sealed record LawAnswer(Outcome Overall, ImmutableArray<LawStretch> Answers);
+
+/// <summary>A stretch of time in which the same rules bear on the act in the same way.</summary>
+/// <param name="From">Its first moment; null where open.</param>
+/// <param name="To">The first moment after; the same as <paramref name="From"/> where a moment was asked for; null where open.</param>
+/// <param name="Overall">The gravest outcome of its rules.</param>
+/// <param name="Rules">The rules that bear on the act, gravest first.</param>
+public sealed record LawStretch(Instant? From, Instant? To, Outcome Overall, ImmutableArray<RuleAnswer> Rules)
+{
+    /// <summary>Rules that would reach the act but were not in force then, with when they were.</summary>
+    public ImmutableArray<string> NotInForce { get; init; } = [];
+}
+
+/// <summary>How one rule bears on an act.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Instrument">The text it stands in.</param>
+/// <param name="Paragraph">Where in that text.</param>
+/// <param name="Outcome">What it makes of the act.</param>
+/// <param name="ContestedBy">States that hold it not to be in force, or read it so that it lets the act out.</param>
+/// <param name="Why">The reasons, in sentences fit to print.</param>
+/// <param name="Check">How far the rule itself was checked at a source.</param>
+public sealed record RuleAnswer(
+    string Id, string Instrument, string Paragraph, Outcome Outcome, ImmutableArray<string> ContestedBy, string Why, string Check)
+{
+    /// <summary>Since when it has been in force without a break.</summary>
+    public Instant Since { get; init; }
+
+    /// <summary>The first moment after which it was in force no more; null where it still is.</summary>
+    public Instant? Until { get; init; }
+}

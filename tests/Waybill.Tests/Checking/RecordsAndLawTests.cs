@@ -1,0 +1,131 @@
+using Waybill.Checking;
+using Waybill.Reference;
+using Xunit;
+using static Waybill.Tests.Checking.Written;
+
+namespace Waybill.Tests.Checking;
+
+public sealed class RecordsAndLawTests
+{
+    private static readonly Shelf Shelf = Shelf.Open();
+    private static readonly Item Su35 = new("Su35 fighter jets", ItemKind.Aircraft, "Su-35", null, null);
+    private static readonly Item Shahed = new("hundreds of Shahed-136 drones", ItemKind.Uav, "Shahed-136", 200, 999);
+
+    private static Written Announcement => new Written("june.txt", "Last April, Iranian officials announced that they had finalized a deal to purchase Su35 fighter jets from Russia.", "2023-06-10")
+        .Time("Last April", "2023-04-01", "2023-04-30")
+        .Claim("they had finalized a deal to purchase Su35 fighter jets from Russia", EventKind.Agreement, "RUS", "IRN", "Iranian officials", [Su35]);
+
+    private static Written March => new Written("march.txt", "Iran has finalised a deal to buy Su-35 jets from Russia, state media said.", "2023-03-10")
+        .Claim("Iran has finalised a deal to buy Su-35 jets from Russia", EventKind.Agreement, "RUS", "IRN", "Iranian state media", [Su35 with { Text = "Su-35 jets" }]);
+
+    [Fact]
+    public void A_deal_announced_as_final_leaves_its_own_day_undecided()
+    {
+        var finding = One("date-consistency", Announcement);
+        Assert.Equal("undecided", finding.Verdict.Word);
+        Assert.Contains("30 April 2023 at the latest", finding.Verdict.Because);
+    }
+
+    [Fact]
+    public void An_earlier_report_of_the_deal_draws_the_bound_nearer_and_is_its_rival()
+    {
+        var assessment = Examine(Announcement, March);
+        var finding = Assert.Single(assessment.Findings, f => f.Check == "date-consistency");
+        Assert.Equal("undecided", finding.Verdict.Word);
+        Assert.Contains("the latest possible day is 10 March 2023", finding.Verdict.Because);
+        Assert.Single(assessment.Rivals);
+    }
+
+    [Fact]
+    public void A_reading_that_dates_the_deal_itself_later_is_contradicted()
+    {
+        var dated = new Written("april.txt", "Iran and Russia closed a deal on Su-35 jets in April 2023.", "2023-06-11").Time("April 2023", "2023-04-01", "2023-04-30")
+            .Claim("Iran and Russia closed a deal on Su-35 jets in April 2023", EventKind.Agreement, "RUS", "IRN", items: [Su35], when: new(Day("2023-04-01"), Day("2023-04-30")));
+        Assert.Contains(Examine(dated, March).Findings, f => f is { Check: "date-consistency", Verdict: Verdict.Contradicted });
+        Assert.DoesNotContain(Examine(dated).Findings, f => f.Verdict is Verdict.Contradicted);
+    }
+
+    [Fact]
+    public void An_event_told_as_past_cannot_lie_after_publication() =>
+        Assert.Equal("contradicted", One("date-consistency", new Written("a", "The ship was seized on 12 June 2023.", "2023-06-10")
+            .Claim("The ship was seized on 12 June 2023", EventKind.Interdiction, when: When.On(Day("2023-06-12")))).Verdict.Word);
+
+    [Fact]
+    public void An_event_told_as_coming_may_lie_after_publication() =>
+        Assert.Empty(Examine(new Written("a", "The factory can operate early next year.", "2023-06-10")
+            .Claim("The factory can operate early next year", EventKind.Production, when: new(Day("2024-01-01"), Day("2024-04-30")))).Findings);
+
+    [Fact]
+    public void Without_a_day_of_publication_relative_times_stay_open_with_the_reason() =>
+        Assert.Contains("no day of publication", One("date-consistency", new Written("a", "They said so on Friday.")
+            .Claim("They said so on Friday", EventKind.Disclosure, whenBecause: "no day of publication is known, so \"Friday\" stays open")).Verdict.Because);
+
+    [Fact]
+    public void A_weekday_is_held_against_the_calendar() =>
+        // 10 June 2023 was a Saturday.
+        Assert.Contains("was a Saturday", One("date-consistency", new Written("a", "It sailed on Monday, 10 June 2023.").Time("Monday, 10 June 2023", "2023-06-10", "2023-06-10")).Verdict.Because);
+
+    [Theory]
+    [InlineData(200, 999, 500, 600, "supported")]
+    [InlineData(200, 999, 1700, 1700, "contradicted")]
+    [InlineData(200, null, 1700, 1700, "supported")]
+    public void Counts_of_one_deed_are_held_against_each_other(int least, int? most, int otherLeast, int otherMost, string verdict) =>
+        Assert.Equal(verdict, One("count-consistency", Delivered("a.txt", least, most), Delivered("b.txt", otherLeast, otherMost)).Verdict.Word);
+
+    [Theory]
+    [InlineData("2023-06-09", "undecided", "until 18 October 2023")]
+    [InlineData("2023-10-18", "contradicted", "ended 18 October 2023")]
+    [InlineData("2025-10-01", "undecided", "hold that it is not in force")]
+    [InlineData("2019-06-01", "supported", "paragraph 6(b)")]
+    public void A_claimed_breach_is_answered_by_its_day(string day, string verdict, string words)
+    {
+        var finding = Assert.Single(Examine(Breach(day)).Findings, f => f.Check == "law" && f.Excerpts.Length == 2);
+        Assert.Equal(verdict, finding.Verdict.Word);
+        Assert.Contains(words, finding.Verdict.Because);
+    }
+
+    [Fact]
+    public void Who_disputes_the_reading_is_said() =>
+        Assert.Contains("IRN and RUS: only items", Assert.Single(Examine(Breach("2023-06-09")).Findings, f => f.Check == "law" && f.Excerpts.Length == 2).Verdict.Because);
+
+    [Fact]
+    public void Drones_without_a_type_leave_the_breach_to_their_range()
+    {
+        var report = new Written("a", "Iran sent drones to Russia. That violates Security Council resolutions.", "2023-06-09")
+            .Claim("Iran sent drones to Russia", EventKind.Transfer, "IRN", "RUS", items: [new("drones", ItemKind.Uav, null, null, null)])
+            .Claim("That violates Security Council resolutions", EventKind.Violation);
+        var finding = Assert.Single(Examine(report).Findings, f => f.Check == "law" && f.Excerpts.Length == 2);
+        Assert.Equal("undecided", finding.Verdict.Word);
+        Assert.Contains("from 300 km up listed", finding.Verdict.Because);
+        Assert.Contains("Shahed-136", finding.Verdict.Because);
+    }
+
+    [Fact]
+    public void A_veto_that_nobody_dates_is_only_a_power()
+    {
+        var finding = One("veto", new Written("a", "Russia having the right of veto, no action was taken.", "2023-06-10").Place("Russia", Russia)
+            .Claim("Russia having the right of veto, no action was taken", EventKind.Veto, actors: ["RUS"]));
+        Assert.Equal("undecided", finding.Verdict.Word);
+        Assert.Contains("8 July 2022", finding.Verdict.Because);
+    }
+
+    [Theory]
+    [InlineData("2018-02-26", "supported")]
+    [InlineData("2018-03-26", "contradicted")]
+    [InlineData("2023-02-26", "undecided")]
+    public void A_dated_veto_is_looked_up(string day, string verdict) =>
+        // S/2018/156 on Yemen, 26 February 2018.
+        Assert.Equal(verdict, One("veto", new Written("a", "Russia vetoed the draft on Yemen.", "2024-01-01").Place("Yemen", new("x:2", "Yemen", "A.PCLI", "YEM", new(15, 47)))
+            .Claim("Russia vetoed the draft on Yemen", EventKind.Veto, actors: ["RUS"], when: When.On(Day(day)))).Verdict.Word);
+
+    private static Written Delivered(string file, int least, int? most) => new Written(file, $"{file}: they delivered drones on 2 June.", "2023-06-12")
+        .Claim("they delivered drones on 2 June", EventKind.Transfer, "IRN", "RUS", items: [new("drones", ItemKind.Uav, null, least, most)], when: When.On(Day("2023-06-02")));
+
+    private static Written Breach(string day) => new Written("a", "Iran sent hundreds of Shahed-136 drones to Russia. The transfers are violations of UN Security Council resolutions.", day)
+        .Claim("Iran sent hundreds of Shahed-136 drones to Russia", EventKind.Transfer, "IRN", "RUS", items: [Shahed])
+        .Claim("The transfers are violations of UN Security Council resolutions", EventKind.Violation, source: "US official");
+
+    private static Assessment Examine(params ReadOnlySpan<Written> reports) => Checks.Examine([.. reports.ToArray().Select(r => r.Build())], Shelf);
+
+    private static Finding One(string check, params ReadOnlySpan<Written> reports) => Assert.Single(Examine(reports).Findings, f => f.Check == check);
+}

@@ -1,0 +1,70 @@
+// Which Natural Earth region holds a point: ray casting over the polygons whose box holds it.
+
+/** Makes a function (latitude, longitude) => feature or null. */
+export function regionFinder(features) {
+  const cells = new Map();
+  for (const feature of features) {
+    for (const rings of polygonsOf(feature.geometry)) {
+      const box = boxOf(rings[0]);
+      const entry = { feature, rings, box };
+      for (let x = Math.floor(box.west); x <= Math.floor(box.east); x++) {
+        for (let y = Math.floor(box.south); y <= Math.floor(box.north); y++) {
+          const key = x * 1000 + y;
+          (cells.get(key) ?? cells.set(key, []).get(key)).push(entry);
+        }
+      }
+    }
+  }
+
+  return (latitude, longitude) => {
+    for (const { feature, rings, box } of cells.get(Math.floor(longitude) * 1000 + Math.floor(latitude)) ?? []) {
+      if (latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east
+        && rings.filter(ring => holds(ring, latitude, longitude)).length % 2 === 1) {
+        return feature;
+      }
+    }
+    return null;
+  };
+}
+
+/** The centroid of the greatest polygon, by the shoelace formula in degrees: a place to put a label, no more. */
+export function centreOf(geometry) {
+  let best = null;
+  for (const [ring] of polygonsOf(geometry)) {
+    let area = 0, x = 0, y = 0;
+    for (let i = 0; i + 1 < ring.length; i++) {
+      const cross = ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
+      area += cross;
+      x += (ring[i][0] + ring[i + 1][0]) * cross;
+      y += (ring[i][1] + ring[i + 1][1]) * cross;
+    }
+    if (area !== 0 && (best === null || Math.abs(area) > best.area)) {
+      best = { area: Math.abs(area), latitude: y / (3 * area), longitude: x / (3 * area) };
+    }
+  }
+  return best;
+}
+
+function polygonsOf(geometry) {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function boxOf(ring) {
+  const box = { west: 180, east: -180, south: 90, north: -90 };
+  for (const [x, y] of ring) {
+    box.west = Math.min(box.west, x);
+    box.east = Math.max(box.east, x);
+    box.south = Math.min(box.south, y);
+    box.north = Math.max(box.north, y);
+  }
+  return box;
+}
+
+function holds(ring, latitude, longitude) {
+  let inside = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [xi, yi] = ring[i], [xj, yj] = ring[j];
+    if ((yi > latitude) !== (yj > latitude) && longitude < ((xj - xi) * (latitude - yi)) / (yj - yi) + xi) inside = !inside;
+  }
+  return inside;
+}

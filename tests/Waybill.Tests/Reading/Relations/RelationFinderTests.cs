@@ -29,6 +29,9 @@ public sealed class RelationFinderTests
     [InlineData("It flew the 1,900 km from Mersin to Tripoli.", "Distance Tripoli < Mersin 1900 km")]
     [InlineData("A drone stood at Wadi Seidna, an air base north of Omdurman. The base lies 30 km from the centre of Khartoum.",
         "Direction Wadi Seidna < Omdurman north; Distance Wadi Seidna < Khartoum 30 km")]
+    [InlineData("Mekelle is 40 km from the border and 180 km southwest of Assab.", "Distance Mekelle < Assab 180 km; Direction Mekelle < Assab southwest")]
+    [InlineData("In Khartoum they spoke of a crash near Omdurman, 20 km to the north.", "Nearness - < Omdurman; Distance Omdurman < Khartoum 20 km; Direction Omdurman < Khartoum north")]
+    [InlineData("They use al-Qurayn, an air base some 100 km east of Benghazi.", "Distance - < Benghazi 100 km ~; Direction - < Benghazi east")]
     [InlineData("Selaata, a port in Batroun district about 50 km north of Beirut, is small.",
         "Containment Selaata < Batroun district; Distance Selaata < Beirut 50 km ~; Direction Selaata < Beirut north")]
     public void A_distance_and_a_direction_locate_a_place_by_another(string text, string expected) => Assert.Equal(expected, Found(text));
@@ -38,6 +41,7 @@ public sealed class RelationFinderTests
     [InlineData("The ship was 50 nautical miles off Assab in the Red Sea.")]
     [InlineData("The western air bases and the north of the country.")]
     [InlineData("In the Red Sea, 300 km from Aden, it stopped.")]
+    [InlineData("Benghazi is 1,000 km from Tripoli by road.")]
     public void What_is_no_point_on_the_map_is_not_measured(string text) => Assert.Equal("", Found(text));
 
     [Theory]
@@ -53,6 +57,8 @@ public sealed class RelationFinderTests
     [Theory]
     [InlineData("It went to Makhachkala in Dagestan, Russia, and on.", "Containment Makhachkala < Dagestan; Containment Dagestan < Russia")]
     [InlineData("It left Damietta in northern Egypt.", "Containment Damietta < Egypt")]
+    [InlineData("Mekelle, the capital of Tigray, was hit.", "Containment Mekelle < Tigray")]
+    [InlineData("It stopped at Makhachkala, in Russia's Dagestan.", "Containment Makhachkala < Dagestan; Containment Dagestan < Russia")]
     [InlineData("It left Aden, Yemen, at night.", "Containment Aden < Yemen")]
     [InlineData("Flights reached Libya, Sudan and Eritrea.", "")]
     [InlineData("Iran in Yemen denies it.", "")]

@@ -5,7 +5,7 @@ namespace Waybill;
 
 /// <summary>A document that has been read: everything found in it, each with where it stands.</summary>
 /// <param name="Document">What was read.</param>
-/// <param name="Places">The places named, in the order of the text.</param>
+/// <param name="Places">The places given by name, then those given by an adjective, each in the order of the text.</param>
 /// <param name="Times">The times named, in the order of the text.</param>
 /// <param name="Quotes">The attributions, in the order of the text.</param>
 /// <param name="Claims">The claims, in the order of the text.</param>

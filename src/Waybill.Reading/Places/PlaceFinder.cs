@@ -7,12 +7,17 @@ namespace Waybill.Reading.Places;
 /// <summary>Finds the places that a document names and what each means there.</summary>
 internal static class PlaceFinder
 {
+    /// <summary>
+    /// Places given by name in the order of the text, then those given by an adjective in theirs: an index into the first part
+    /// stays good for whoever leaves the adjectives out.
+    /// </summary>
     public static ImmutableArray<PlaceMention> In(Document document, ImmutableArray<Sentence> sentences, Shelf shelf)
     {
         var scan = new PlaceScan(document, sentences, shelf);
         var spotted = scan.Spot();
         Understand(spotted, scan, shelf);
-        return [.. spotted.Where(s => !s.IsSilent && (s.Chosen is not null || s.KindIsCertain)).Select(s => Mention(s, document.Text))];
+        return [.. spotted.Where(s => !s.IsSilent && (s.Chosen is not null || s.KindIsCertain))
+            .Select(s => Mention(s, document.Text)).OrderBy(m => m.Form).ThenBy(m => m.Start)];
     }
 
     internal static void Understand(List<Spotted> spotted, PlaceScan scan, Shelf shelf)

@@ -5,6 +5,7 @@ using Waybill.Reading.Items;
 using Waybill.Reading.Names;
 using Waybill.Reading.Places;
 using Waybill.Reading.Quotes;
+using Waybill.Reading.Quantities;
 using Waybill.Reading.Relations;
 using Waybill.Reading.Text;
 using Waybill.Reading.Times;
@@ -42,7 +43,8 @@ public sealed class Reader(Shelf shelf)
         var attributions = QuoteFinder.In(markup);
         var claims = ClaimFinder.In(markup, attributions);
         var relations = RelationFinder.In(document, sentences, places, claims);
-        return new Report(document, places, times, [.. attributions.Select(a => a.Quote)], claims, relations, names);
+        var named = NamedThings.With(names, times, body.SelectMany(s => QuantityFinder.In(document, s.Sentence)), markup.Items.SelectMany(i => i));
+        return new Report(document, places, times, [.. attributions.Select(a => a.Quote)], claims, relations, named);
     }
 
     /// <summary>Whether a sentence belongs to the report itself.</summary>

@@ -21,11 +21,18 @@ internal static class ItemFinder
             }
 
             var whole = ItemSense.WithComplement(tokens, phrase);
-            found.Add(Mention(document, tokens, whole));
+            var mention = Mention(document, tokens, whole);
+            while (found.Count > 0 && found[^1].Span.Overlaps(mention.Span))
+            {
+                // "the shipment of ammunition" is ammunition, once.
+                found.RemoveAt(found.Count - 1);
+            }
+
+            found.Add(mention);
             at = whole.To;
         }
 
-        return Merged(document, [.. Elliptic.With(document, tokens, found)]);
+        return Merged(document, [.. CoverGoods.With(document, tokens, Elliptic.With(document, tokens, found))]);
     }
 
     private static ItemMention Mention(Document document, ImmutableArray<Token> tokens, NounPhrase phrase)
@@ -33,7 +40,7 @@ internal static class ItemFinder
         var (from, least, most) = (phrase.From, (long?)null, (long?)null);
         if (Amount.Before(tokens, phrase.From) is var (amount, start))
         {
-            (from, least, most) = (start, amount.Measured ? null : amount.Least, amount.Measured ? null : amount.Most);
+            (from, least, most) = (tokens[start].Is("the") ? start + 1 : start, amount.Measured ? null : amount.Least, amount.Measured ? null : amount.Most);
         }
         else if (Elliptic.NumberAfter(tokens, phrase) is { } after)
         {

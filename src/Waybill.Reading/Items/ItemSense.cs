@@ -69,13 +69,13 @@ internal static class ItemSense
         }
 
         var making = tokens[at - 1].Is("making");
-        var opens = making || at < tokens.Length && (tokens[at].Is("for") || (tokens[at].Is("used") && phrase.Noun.Role == NounRole.Part) || (tokens[at].Is("of") && phrase.Noun.Role == NounRole.Part));
+        var opens = making || at < tokens.Length && (tokens[at].Is("for") || (tokens[at].Is("used") && phrase.Noun.Role == NounRole.Part) || (tokens[at].Text is "of" or "from" && phrase.Noun.Role == NounRole.Part));
         if (!opens || (phrase.Noun.Role is not (NounRole.Part or NounRole.Site) && !tokens[at - 1].Text.StartsWith("launcher", StringComparison.OrdinalIgnoreCase)))
         {
             return phrase;
         }
 
-        for (var i = making ? at : at + 1; i < Math.Min(tokens.Length, at + 10); i++)
+        for (var i = making ? at : at + 1; i < Math.Min(tokens.Length, at + (tokens[at].Is("from") ? 3 : 10)); i++)
         {
             if (NounPhrase.At(tokens, i) is { } inner && inner.Noun.Role != NounRole.Carrier)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Waybill.Reading.Quantities;
 using Waybill.Reading.Text;
 
 namespace Waybill.Reading.Items;
@@ -79,7 +80,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
     }
 
     private NounPhrase WithKindOfName(string name) =>
-        Platforms.Kind(name) is { } kind && (Noun.Role is NounRole.Generic or NounRole.Carrier || (Noun.Kind is ItemKind.Missile && kind is ItemKind.AirDefence))
+        Platforms.Kind(name) is { } kind && (Noun.Role is NounRole.Generic or NounRole.Carrier || (Noun.Kind, kind) is (ItemKind.Missile, ItemKind.AirDefence) or (ItemKind.SmallArms, ItemKind.Artillery))
             ? this with { Noun = new ArmsNoun(kind, NounRole.Thing) }
             : this;
 
@@ -110,11 +111,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
     {
         var lower = tokens[i].Text.ToLowerInvariant();
         return Adjectives.Contains(lower)
-            || (lower.Contains('-', StringComparison.Ordinal) && (lower.EndsWith("-made", StringComparison.Ordinal) || lower.EndsWith("-built", StringComparison.Ordinal)
-                || lower.EndsWith("-range", StringComparison.Ordinal) || lower.EndsWith("-fired", StringComparison.Ordinal) || lower.EndsWith("-supplied", StringComparison.Ordinal)
-                || lower.EndsWith("-type", StringComparison.Ordinal) || lower.EndsWith("-calibre", StringComparison.Ordinal) || lower.EndsWith("-caliber", StringComparison.Ordinal)
-                || lower.EndsWith("-mm", StringComparison.Ordinal) || lower.EndsWith("-launched", StringComparison.Ordinal) || lower.EndsWith("-era", StringComparison.Ordinal)
-                || lower.EndsWith("-guided", StringComparison.Ordinal) || lower.EndsWith("-designed", StringComparison.Ordinal) || lower.EndsWith("-origin", StringComparison.Ordinal)))
+            || (lower.Contains('-', StringComparison.Ordinal) && lower.All(c => char.IsLetter(c) || c == '-') && NumberWords.Read([lower]) is null)
             || (lower is "mm" && i > 0 && tokens[i - 1].IsNumber) || (tokens[i].IsNumber && i + 1 < tokens.Length && tokens[i + 1].Is("mm")) || lower.EndsWith("mm", StringComparison.Ordinal) && char.IsDigit(lower[0]);
     }
 
@@ -131,7 +128,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
 
         var word = tokens[at - 1];
         var opensSentence = at == 1;
-        var number = word.Text.Length == 3 && word.Text.All(char.IsAsciiDigit) && at > 1 && (tokens[at - 2].Is("the") || Quantities.NumberWords.Read([tokens[at - 2].Text.ToLowerInvariant()]) is not null || tokens[at - 2].Is("several"));
+        var number = word.Text.Length == 3 && word.Text.All(char.IsAsciiDigit) && at > 1 && (tokens[at - 2].Is("the") || NumberWords.Read([tokens[at - 2].Text.ToLowerInvariant()]) is not null || tokens[at - 2].Is("several"));
         var capital = !opensSentence && word.IsCapital && word.IsWord && word.Text.Length > 2 && !IsDemonym(word.Text) && (at < 2 || !tokens[at - 2].IsCapital) && !IsMonthOrTitle(word.Text);
         return number || capital ? (word.Text, at - 1) : null;
     }
@@ -141,7 +138,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
     {
         var word = tokens[at].Text;
         var two = at + 1 < tokens.Length ? $"{word} {tokens[at + 1].Text}" : word;
-        if (two != word && char.IsUpper(word[0]) && Platforms.Kind(two) is not null)
+        if (two != word && char.IsUpper(word[0]) && Platforms.IsPhrase(two))
         {
             return at + 2 < tokens.Length && IsMark(tokens[at + 2].Text) ? ($"{two} {tokens[at + 2].Text}", at + 3) : (two, at + 2);
         }

@@ -47,7 +47,18 @@ internal static partial class Platforms
             return kind;
         }
 
-        if (lower.Contains(' ', StringComparison.Ordinal) || Parts().Match(lower) is not { Success: true } parts)
+        // Rifles and machine guns go by letters alone: PKM, SVD, AK.
+        if (word.Length is > 1 and <= 4 && word.All(char.IsUpper) && Families.TryGetValue(lower, out kind) && kind == ItemKind.SmallArms)
+        {
+            return kind;
+        }
+
+        if (lower.IndexOf(' ', StringComparison.Ordinal) is var space and > 0)
+        {
+            return Kind(word[..space]);
+        }
+
+        if (Parts().Match(lower) is not { Success: true } parts)
         {
             return null;
         }
@@ -63,6 +74,9 @@ internal static partial class Platforms
 
         return null;
     }
+
+    /// <summary>Whether these words together are a known make: <c>Wing Loong</c>, <c>Storm Shadow</c>.</summary>
+    public static bool IsPhrase(string words) => Names.ContainsKey(words.ToLowerInvariant());
 
     /// <summary>Whether the word looks like a designation: capital letters or a name, joined to figures.</summary>
     public static bool IsDesignation(string word) => Designation().IsMatch(word);

@@ -5,7 +5,7 @@ internal static class Containment
 {
     private static readonly HashSet<string> Between = new(
         ("the western eastern northern southern central north-western north-eastern south-western south-eastern northwestern northeastern southwestern southeastern north south east west far "
-            + "upper lower inner outer rebel-held government-held war-torn neighbouring neighboring nearby coastal occupied present-day what is now of province district region governorate").Split(' '),
+            + "upper lower inner outer rebel-held government-held war-torn neighbouring neighboring nearby coastal occupied present-day what is now of province district region governorate northeast northwest southeast southwest centre center heart").Split(' '),
         StringComparer.Ordinal);
 
     public static IEnumerable<Relation> In(Scene scene)
@@ -37,11 +37,14 @@ internal static class Containment
         }
 
         var found = scene.Word(at + 1) == "in" ? After(scene, at + 2)
+            : scene.Word(at + 1) == "," && scene.Word(at + 2) == "in" ? After(scene, at + 3)
             : scene.Word(at + 1) == "," && scene.PlaceAt(at + 2) is { } next && IsWide(scene, next) && !IsList(scene, at, next) ? (next, at + 3)
             : scene.Word(at + 1) == "(" && scene.PlaceAt(at + 2) is { } held && IsWide(scene, held) && scene.Word(at + 3) == ")" ? (held, at + 4)
             : scene.Word(at + 1) == "," && scene.Word(at + 2) is "a" or "an" or "the" ? Apposition(scene, at + 3)
             : null;
-        return found is var (outer, _) && outer != inner ? found : null;
+
+        // An island in a sea is true, but a sea has no outline here to test it by.
+        return found is var (outer, _) && outer != inner && scene.Places[outer].Place is not { IsWater: true } ? found : null;
     }
 
     /// <summary>"… , a port in Batroun district": the first place after "in" before the phrase ends.</summary>
@@ -49,7 +52,7 @@ internal static class Containment
     {
         for (var i = at; i < Math.Min(scene.Words.Length, at + 8); i++)
         {
-            if (scene.Word(i) == "in" && After(scene, i + 1) is { } found)
+            if ((scene.Word(i) == "in" || (scene.Word(i) == "of" && scene.Word(i - 1) is "capital" or "city" or "town" or "port")) && After(scene, i + 1) is { } found)
             {
                 return found;
             }
@@ -70,7 +73,9 @@ internal static class Containment
             at++;
         }
 
-        return scene.PlaceAt(at) is { } outer && scene.Word(at + 1) != "'s" ? (outer, at + 1) : null;
+        // "in Russia's Tatarstan region": the nearer whole is the region.
+        return scene.Word(at + 1) == "'s" ? scene.PlaceAt(at) is not null && scene.PlaceAt(at + 2) is { } owned ? (owned, at + 3) : null
+            : scene.PlaceAt(at) is { } outer ? (outer, at + 1) : null;
     }
 
     /// <summary>Whether the comma parts members of a list and not a place from what it lies in.</summary>

@@ -7,12 +7,20 @@ internal static class Distances
 {
     public static IEnumerable<Relation> In(Scene scene)
     {
+        Measure? before = null;
         foreach (var measure in Measure.In(scene.Words).Where(m => Units.IsDistance(m.Unit)))
         {
-            foreach (var relation in FromReference(scene, measure) ?? Between(scene, measure))
+            // The second of a pair of units says the same again, and a way by road or sea is no straight line.
+            var again = before is not null && before.To == measure.From - 1 && scene.Word(before.To) == "(";
+            if (!again && !IsWay(scene, measure))
             {
-                yield return relation;
+                foreach (var relation in FromReference(scene, measure, before) ?? Between(scene, measure))
+                {
+                    yield return relation;
+                }
             }
+
+            before = again ? before : measure;
         }
 
         foreach (var direction in Bare(scene))
@@ -22,7 +30,7 @@ internal static class Distances
     }
 
     /// <summary>"… 1,100 km (680 miles) east of Moscow": null where no place follows.</summary>
-    private static IEnumerable<Relation>? FromReference(Scene scene, Measure measure)
+    private static IEnumerable<Relation>? FromReference(Scene scene, Measure measure, Measure? before)
     {
         var at = SkipParenthesis(scene, measure.To);
         var toThe = scene.Word(at) == "to" && scene.Word(at + 1) == "the";
@@ -35,10 +43,11 @@ internal static class Distances
 
         at = wind is null ? at : next;
         at = scene.Word(at) is "away" or "inland" or "offshore" or "outside" ? at + 1 : at;
-        var located = scene.Located(measure.From);
+        // "X is 40 km from the border and 180 km from Y": both are said of X.
+        var located = scene.Located(measure.From) ?? (before is not null && scene.Word(measure.From - 1) == "and" ? scene.Located(before.From) : null);
         if (toThe && scene.Word(at) is not ("of" or "from"))
         {
-            return located is null ? null : Pair(scene, measure, wind, measure.From, at, located, Dateline(scene));
+            return located is null ? null : Pair(scene, measure, wind, measure.From, at, located, scene.PointBefore(measure.From, located.Value));
         }
 
         if (scene.Word(at) is not ("of" or "from" or "off" or "outside") || scene.Reference(at + 1) is not var (reference, to))
@@ -52,7 +61,7 @@ internal static class Distances
             return Pair(scene, measure, null, measure.From, to + 2, other, reference);
         }
 
-        return located is null || located == reference || scene.Places[reference].Place is { IsCountry: true } ? [] : Pair(scene, measure, wind, measure.From, to, located, reference);
+        return (located is null && !scene.IsSite(measure.From - 1)) || located == reference || scene.Places[reference].Place is { IsCountry: true } ? [] : Pair(scene, measure, wind, measure.From, to, located, reference);
     }
 
     /// <summary>"From A to B it is N km", "the voyage from A to B, about N km", "the distance between A and B is N km", "N km separate A and B".</summary>
@@ -130,6 +139,16 @@ internal static class Distances
         return close < 0 ? at : close + 1;
     }
 
-    /// <summary>Where the report was written: what "290 kilometres to the south-east" is reckoned from when nothing else is said.</summary>
-    private static int? Dateline(Scene scene) => scene.Places.Index().Where(p => p.Item.Role == PlaceRole.Dateline).Select(p => (int?)p.Index).FirstOrDefault();
+    private static bool IsWay(Scene scene, Measure measure)
+    {
+        for (var i = Math.Max(0, measure.From - 5); i < Math.Min(scene.Words.Length, measure.To + 3); i++)
+        {
+            if (scene.Word(i) is "overland" || (scene.Word(i) == "by" && scene.Word(i + 1) is "road" or "sea" or "rail" or "land" or "river" or "car"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

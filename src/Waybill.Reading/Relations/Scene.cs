@@ -84,6 +84,16 @@ internal sealed class Scene
         return Copulas.Contains(Word(left)) || Word(left) is "'s" or "not" or "even" ? Subject(left) : Apposed(left);
     }
 
+    /// <summary>The one place before this word, other than the given, that a distance can be reckoned from; null where there are several.</summary>
+    public int? PointBefore(int at, int other)
+    {
+        var places = Elements.Take(at).Where(e => e.Place is { } p && p != other && Point(p) is not null).Select(e => e.Place!.Value).Distinct().ToArray();
+        return places.Length == 1 ? places[0] : null;
+    }
+
+    /// <summary>Whether the word is a noun for a site whose own place is not known: "an air base some 100 km east of Benghazi".</summary>
+    public bool IsSite(int at) => Sites.Contains(Word(at)) || (Word(at) == "," && Sites.Contains(Word(at - 1)));
+
     /// <summary>The place before "a port in Batroun district" or "an air base": what the words up to here stand in apposition to.</summary>
     private int? Apposed(int at)
     {

@@ -24,7 +24,8 @@ internal static partial class EnglishTimes
         Says(m => Span(Days.Day(m["year"], m["month"], m["day"]), Days.Day(m["year"], m["month"], m["day2"])),
             "<day> -|to|through|until <day2> <month> ,? <year>", "<month> <day> -|to|through <day2> ,? <year>", "between >> <day> and <day2> <month> ,? <year>",
             "between >> <month> <day> and <day2> ,? <year>", "<month> <day> and <day2> , <year>"),
-        Says(m => Days.Month(m["year"], m["month"]), "<month> ,? <year>", "<month> of <year>", "<month> & and|or|to|-|, <month2> ,? <year>", "<mm> ~/ ~<year>"),
+        Says(m => Days.Month(m["year"], m["month"]), "<month> ,? <year>", "<month> of <year>", "<month> & and|or|to|-|, <month2> ,? <year>"),
+        Says(m => Days.Month(m["year"], m["mm"]), "<mm> ~/ ~<year>"),
         Says(m => Between(Days.Month(m["year"], m["month"]), Days.Month(m["year"], m["month2"])), "<month> - <month2> ,? <year>"),
         Says(m => m["mm"] <= 12 ? Days.Month(m["year"], m["mm"]) : null, "<year> ~- ~<mm> & )|,|."),
         Says(m => m["yy"] == (m["year"] + 1) % 100 ? Years(m["year"], m["year"] + 1) : m["yy"] > m["year"] % 100 + 1 && m["yy"] > 12 ? Years(m["year"], (m["year"] / 100 * 100) + m["yy"]) : null,
@@ -41,7 +42,8 @@ internal static partial class EnglishTimes
             "<day> -|to|through|until <day2> <month>", "<month> <day> -|to|through <day2>", "between >> <day> and <day2> <month>", "<month> <day> and <day2>"),
         FromPublication((m, a) => a.Nearest(y => Days.Month(y, m["month"])), "<month>"),
         FromPublication((m, a) => Days.Month(a.Today.Year + m["turn"], m["month"]), "<month> ,? <turn> year", "<month> of <turn> year"),
-        FromPublication((m, a) => Turned(a.Today, m["turn"], y => Days.Month(y, m["month"])), "<turn> <month>", "this past <month>"),
+        FromPublication((m, a) => Turned(a.Today, m["turn"], y => Days.Month(y, m["month"])), "<turn> <month>"),
+        FromPublication((m, a) => Turned(a.Today, -1, y => Days.Month(y, m["month"])), "this past <month>"),
         FromPublication((m, a) => a.Nearest(y => Between(Days.Month(y, m["month"]), Days.Month(y, m["month2"]))), "<month> - <month2>"),
     ];
 

@@ -25,8 +25,11 @@ internal sealed class TimePattern
     private readonly ImmutableArray<Element> elements;
     private readonly int core;
 
+    private readonly string written;
+
     public TimePattern(string pattern)
     {
+        written = pattern;
         var sides = pattern.Split(" >> ");
         var body = sides[^1].Split(" & ");
         before = sides.Length > 1 ? Parse(sides[0]) : [];
@@ -51,6 +54,9 @@ internal sealed class TimePattern
 
         return Match(words, at, at, 0, at, ImmutableDictionary<string, int>.Empty);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => written;
 
     private TimeMatch? Match(ImmutableArray<TimeWord> words, int from, int at, int element, int end, ImmutableDictionary<string, int> slots)
     {

@@ -23,7 +23,7 @@ internal static class Verbs
         help assist aid train repair overhaul upgrade maintain finance fund support back escort license advise service refuel facilitate sponsor bankroll
         offer propose plan prepare aim try attempt pursue deepen start begin/began/begun keep/kept/kept stop resume cease continue
         use fire launch deploy employ strike/struck/struck shoot/shot/shot bomb shell attack target hit/hit/hit see/saw/seen spot film photograph display wield fly test
-        tie involve link implicate direct name
+        tie involve link implicate direct name lend/lent/lent end
         violate breach break/broke/broken contravene circumvent evade flout defy infringe bypass comply respect
         veto block vote adopt abstain impose lift
         release publish show/showed/shown exhibit present unveil share submit circulate document trace list contain include comprise hold

@@ -32,7 +32,7 @@ internal sealed class Parties
         var subject = Subject();
         var by = Prepositional("by");
         var from = Prepositional("from") ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
-        var to = Prepositional("to", "for", "into");
+        var to = Prepositional("to", "for", "into") ?? PronounAfter();
         var passive = choice.Verb?.Passive == true;
         var dative = Object();
         return choice.Trigger.Frame switch
@@ -105,6 +105,11 @@ internal sealed class Parties
 
         return null;
     }
+
+    /// <summary>the arms were for it: in somebody's words about himself, he.</summary>
+    private string? PronounAfter() =>
+        Enumerable.Range(proposition.From, Math.Max(0, proposition.To - proposition.From - 1)).Any(i => syntax.Lower[i] is "to" or "for" && syntax.Lower[i + 1] is "it" or "us" or "him")
+            ? proposition.Attribution?.Voice?.Code : null;
 
     /// <summary>500 km from Israel's shores: a place to measure from, nobody who gives.</summary>
     private bool IsCoast(ActorMention actor) =>

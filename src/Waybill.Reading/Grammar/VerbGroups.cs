@@ -104,7 +104,7 @@ internal static class VerbGroups
     private static bool IsReducedRelative(WordClass words, List<VerbGroup> groups, int index)
     {
         var group = groups[index];
-        if (group.HasAuxiliary || group.Kind != VerbKind.Finite || Verbs.Of(words.Lower[group.Head])?.Form != VerbForm.Past || group.IsCopula)
+        if (group.HasAuxiliary || group.Kind != VerbKind.Finite || Verbs.Of(words.Lower[group.Head])?.Form != VerbForm.Past || group.IsCopula || Verbs.IsOnlyPast(words.Lower[group.Head]))
         {
             return false;
         }

@@ -40,6 +40,12 @@ internal static class Verbs
     /// <summary>Verbs whose past is written like the plain form.</summary>
     public static bool IsUnchanging(string lower) => lower is "put" or "set" or "hit" or "let" or "hurt" or "cut" or "cast";
 
+    /// <summary>Past forms that are no participle: broke, beside broken.</summary>
+    private static readonly FrozenSet<string> OnlyPast = Table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Select(e => e.Split('/')).Where(p => p.Length == 3 && p[1] != p[2]).Select(p => p[1]).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsOnlyPast(string lower) => OnlyPast.Contains(lower);
+
     /// <summary>Whether a written form is in no list and only its ending makes it a verb.</summary>
     public static bool IsGuess(string lower) => !ByForm.ContainsKey(lower);
 

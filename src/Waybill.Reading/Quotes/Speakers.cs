@@ -45,7 +45,8 @@ internal sealed class Speakers(Markup markup)
         foreach (var name in markup.NamesIn(syntax.Sentence.Span).Where(n => n.Type == NameType.Person))
         {
             var (from, to) = syntax.TokensIn(new TextSpan(name.Start, name.End));
-            if (!bySurname.ContainsKey(Surname(name.Text)))
+            // A name without an office waits until it speaks, when the speaker before it may prove to be the same.
+            if (!bySurname.ContainsKey(Surname(name.Text)) && RoleStart(syntax, from) < from)
             {
                 Named(syntax, sentence, RoleStart(syntax, from), from, to, to, name);
             }
@@ -106,9 +107,23 @@ internal sealed class Speakers(Markup markup)
         var role = RoleBefore(syntax, from, first) ?? RoleAfter(syntax, last, to);
         var code = CodeIn(syntax, sentence, from, to) ?? (role is null || Words.Possessives.Contains(syntax.LowerAt(from)) ? LastCode() : null);
         var voice = new Voice(person.Text, role, code, IsPerson: true, IsPlural: false, role?.Split(' ')[^1].ToLowerInvariant() ?? "official");
+        if (role is null && OfficeWithoutName() is { } office)
+        {
+            voice = voice with { Role = office.Name, Code = office.Code, Head = office.Head };
+            NamedLater[office] = voice;
+            heard.Remove(office);
+        }
+
         bySurname[Surname(person.Text)] = voice;
         return voice;
     }
+
+    /// <summary>A minister or chief who has spoken without a name: a name that comes next without an office is his.</summary>
+    private Voice? OfficeWithoutName() => heard.LastOrDefault() is { IsPerson: true, IsPlural: false, Code: not null } last
+        && last.Name == last.Role && last.Head is "minister" or "president" or "chief" or "premier" or "chancellor" or "secretary" or "commander" or "ambassador" or "envoy" or "director" ? last : null;
+
+    /// <summary>Speakers who were heard by their office and named afterwards.</summary>
+    public Dictionary<Voice, Voice> NamedLater { get; } = [];
 
     private static string Surname(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1];
 

@@ -36,9 +36,9 @@ internal sealed partial class LawInForce : ICheck
         }
 
         var regime = breach ? Regime(stated.Sentence) : "UN";
-        var item = Worded(claim.Items);
+        var item = Worded(claim.Items, view.Shelf.Platforms);
         var answer = view.Shelf.Law.Ask(new(item, from, to, LawQuestion.Days(day.When.Earliest, day.When.Latest), null, regime));
-        var sum = $"{from} to {to}, \"{item}\", {day.Words}: {Sum(answer)}";
+        var sum = $"{view.Shelf.Law.NameOf(from)} to {view.Shelf.Law.NameOf(to)}, \"{item}\", {day.Words}: {Sum(answer)}";
         yield return Found(stated, Judge(stated, answer, sum, breach), deed) with
         {
             Basis = [.. answer.Answers.SelectMany(a => a.Rules).Select(r => r.Id).Distinct()],
@@ -55,15 +55,25 @@ internal sealed partial class LawInForce : ICheck
 
     private static bool Says(Claim claim) => claim is { Supplier: not null, Recipient: not null, Items: [_, ..] };
 
-    /// <summary>The days to ask for: the claim's own, else the day of publication, said so.</summary>
-    private static (When When, string Words)? Day(StatedClaim stated, When? claimed) =>
-        (stated.Claim.When ?? claimed) is { } own ? (own, Wording.Days(own))
-        : stated.Report.Document.Published is { } published ? (When.On(published), $"{Wording.Day(published)} (the day of publication, as the claim gives none)")
-        : null;
+    /// <summary>The days to ask for: the claim's own, else that of publication; the latest possible one where the first is open.</summary>
+    private static (When When, string Words)? Day(StatedClaim stated, When? claimed) => (stated.Claim.When ?? claimed, stated.Report.Document.Published) switch
+    {
+        ({ Earliest: null, Latest: { } latest }, _) => (When.On(latest), $"{Wording.Day(latest)} (the latest possible day; the first is open)"),
+        ({ Earliest: { } first, Latest: null }, { } published) when first <= published => (new(first, published), $"{Wording.Day(first)} to the day of publication"),
+        ({ Earliest: { } first, Latest: null }, _) => (When.On(first), $"{Wording.Day(first)} (the first possible day; the last is open)"),
+        ({ } own, _) => (own, Wording.Days(own)),
+        (null, { } published) => (When.On(published), $"{Wording.Day(published)} (the day of publication, as the claim gives none)"),
+        _ => null,
+    };
 
-    private static string Worded(ImmutableArray<Item> items) =>
-        items.FirstOrDefault(i => i.Platform is not null) is { } named ? named.Text.Contains(named.Platform!, StringComparison.OrdinalIgnoreCase) ? named.Text : $"{named.Platform} {named.Text}"
-        : items[0].Text;
+    /// <summary>The goods in the claim's words, with the make before them where the words do not name it.</summary>
+    private static string Worded(ImmutableArray<Item> items, Platforms platforms)
+    {
+        var item = items.FirstOrDefault(i => i.Platform is not null) ?? items[0];
+        return item.Platform is null || platforms.Find(item.Text) is not null || item.Text.Contains(item.Platform, StringComparison.OrdinalIgnoreCase)
+            ? item.Text
+            : $"{item.Platform} {item.Text}";
+    }
 
     private static Verdict Judge(StatedClaim stated, LawAnswer answer, string sum, bool breach)
     {

@@ -25,8 +25,7 @@ internal sealed class Containment : ICheck
             (null, _) or (_, null) => new Verdict.Undecided("The text does not name both the place and what it lies in."),
             ({ Place: null } p, _) => new Verdict.Undecided($"No place is known for \"{p.Text}\"."),
             (_, { Place: null } r) => new Verdict.Undecided($"No place is known for \"{r.Text}\"."),
-            ({ Candidates: [{ Score: < Fix.LeastConfidence } best, ..] } p, _) => new Verdict.Undecided($"It is not sure that \"{p.Text}\" is {p.Place!.Name} ({best.Why})."),
-            (_, { Candidates: [{ Score: < Fix.LeastConfidence } best, ..] } r) => new Verdict.Undecided($"It is not sure that \"{r.Text}\" is {r.Place!.Name} ({best.Why})."),
+            var (p, r) when (Fix.Doubt(p) ?? Fix.Doubt(r)) is { } doubt => new Verdict.Undecided($"The places are in doubt: {doubt}."),
             ({ Place: { } place }, { Place: { } whole }) => Judge(place, whole),
         };
         return stated.Found(this, verdict) with { Basis = [.. new[] { stated.Place?.Place?.Id, stated.Reference?.Place?.Id }.OfType<string>()] };

@@ -20,13 +20,13 @@ internal sealed class RouteFeasible : ICheck
     public IEnumerable<Finding> Examine(CaseView view) =>
         view.Claims.Where(c => c.Claim.Route.Length > 1).SelectMany(c => Legs(c).Select(l => Examine(c, l, view)));
 
-    /// <summary>Consecutive stops that can be put on the map; places told side by side as ends of one leg share its start.</summary>
+    /// <summary>Consecutive stops that can be put on the map, from, via, to, as texts tell them in any order; places told side by side as ends of one leg share its start.</summary>
     private static IEnumerable<Hop> Legs(StatedClaim stated)
     {
         Stop? from = null;
         Stop? last = null;
         var water = "";
-        foreach (var stop in stated.Claim.Route)
+        foreach (var stop in stated.Claim.Route.Where(s => s.Leg != Leg.Use).OrderBy(s => s.Leg))
         {
             if (stated.Place(stop.Place) is not { Place: { } place } mention)
             {
@@ -99,7 +99,12 @@ internal sealed class RouteFeasible : ICheck
                 why = $"{(p.FromShore > p.ToShore ? from.Name : to.Name)} does not lie on the coast";
                 return null;
             case SeaAnswer.None none:
-                why = none.Because.TrimEnd('.');
+                // The chart knows points, the reader names.
+                why = none.Because.TrimEnd('.')
+                    .Replace($"The place of departure at {from.Point}", from.Name, StringComparison.Ordinal)
+                    .Replace($"The place of arrival at {to.Point}", to.Name, StringComparison.Ordinal)
+                    .Replace("The place of departure", from.Name, StringComparison.Ordinal)
+                    .Replace("the place of arrival", to.Name, StringComparison.Ordinal);
                 return null;
             default:
                 throw new InvalidOperationException("A sea answer is either found or none.");

@@ -96,8 +96,15 @@ public sealed class LawBook
         ];
         return new(piece.From, piece.To, rules.Length == 0 ? Outcome.NoRule : rules.Max(r => r.Outcome), rules)
         {
-            NotInForce = [.. inForce.Where(r => r.Period is null && Binds(r.Reached.Rule, asked, moment)).Select(r => RuleReading.NotInForce(r.Reached.Rule, moment))],
+            NotInForce = NotInForce([.. inForce.Where(r => r.Period is null && Binds(r.Reached.Rule, asked, moment)).Select(r => r.Reached.Rule)], moment),
         };
+    }
+
+    /// <summary>The rules that had ended; where none had, the first that was to come.</summary>
+    private static ImmutableArray<string> NotInForce(List<Rule> rules, Instant moment)
+    {
+        var ended = rules.Where(r => r.Periods.Any(p => p.To <= moment)).ToList();
+        return [.. (ended.Count > 0 ? ended : rules.OrderBy(r => r.Periods[0].From).Take(1)).Select(r => RuleReading.NotInForce(r, moment))];
     }
 
     /// <summary>Whether the rule binds one of those who act.</summary>

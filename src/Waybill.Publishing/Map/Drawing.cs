@@ -109,21 +109,21 @@ internal sealed class Drawing
         {
             yield return new(pin.Place.Name, View.Project(pin.Place.Point), "pin")
             {
-                Below = Below(pin), Size = 14.5, Away = 17, Always = true, Pin = pin.Id,
+                Below = Below(pin), Size = 14.5, Away = 17, Always = true, Far = true, Pin = pin.Id,
             };
         }
 
         foreach (var ring in Rings)
         {
-            yield return new($"stated: {Phrases.Measure(ring.Finding.Stated)}", View.Project(ring.Stated), "stated") { Size = 12.5, Away = 9 };
+            yield return new($"stated: {Phrases.Measure(ring.Finding.Stated)}", View.Project(ring.Stated), "stated") { Size = 12.5, Away = 9, Far = true };
             var (at, _) = Arrow(View.Project(ring.Measured), 0.5);
-            yield return new($"measured: {Phrases.Measure(ring.Finding.Measured)}", at, "measured") { Size = 12.5, Away = 7 };
+            yield return new($"measured: {Phrases.Measure(ring.Finding.Measured)}", at, "measured") { Size = 12.5, Away = 7, Far = true };
         }
 
         foreach (var stretch in Stretches.Where(s => s.Finding?.Measured is not null))
         {
             var (at, _) = Arrow(View.Project(stretch.Line), 0.62);
-            yield return new($"{Phrases.Measure(stretch.Finding!.Measured)}{(stretch.BySea ? " by sea" : "")}", at, "way") { Size = 12.5, Away = 12 };
+            yield return new($"{Phrases.Measure(stretch.Finding!.Measured)}{(stretch.BySea ? " by sea" : "")}", at, "way") { Size = 12.5, Away = 12, Far = true };
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed record Label(string Text, Spot At, string Style)
     /// <summary>Whether it is set even where it must cover something.</summary>
     public bool Always { get; init; }
 
+    /// <summary>Whether it may stand further off where there is no room close by.</summary>
+    public bool Far { get; init; }
+
     /// <summary>The nearest of the zooms from which on it may appear.</summary>
     public int From { get; init; } = 1;
 

@@ -80,9 +80,14 @@ internal sealed class Labels
             }
         }
 
-        return cost + (6 * soft.Count(s => here.Holds(new(s.X / unitsPerPixel * zoom, s.Y / unitsPerPixel * zoom))))
+        return cost + Math.Min(30, 6 * soft.Count(s => here.Holds(new(s.X / unitsPerPixel * zoom, s.Y / unitsPerPixel * zoom))))
+            + (label.Away == 0 ? 0 : Gap(offset) - label.Away)
             + (offset.Left >= 0 ? 0 : offset.Right <= 0 ? 3 : 5);
     }
+
+    /// <summary>How far a box begins from its point, at the side where it is nearest.</summary>
+    private static double Gap(Box offset) =>
+        Math.Max(Math.Max(offset.Left, -offset.Right), Math.Max(offset.Top, -offset.Bottom));
 
     private Box Shift(Box offset, Spot at, int zoom)
     {
@@ -107,7 +112,7 @@ internal sealed class Labels
             yield break;
         }
 
-        foreach (var a in label.Always ? (double[])[label.Away, label.Away * 2] : [label.Away])
+        foreach (var a in label.Far ? (double[])[label.Away, label.Away * 2, label.Away * 3.5] : [label.Away])
         {
             var d = a * 0.75;
             foreach (var y in (double[])[middle, -d - height + rise, d + rise])

@@ -20,6 +20,9 @@ internal sealed record Label(string Text, Spot At, string Style)
     /// <summary>How far from the point the letters begin, in pixels; 0 sets the text in the middle of the point.</summary>
     public double Away { get; init; }
 
+    /// <summary>Where its badge stands off the point, in pixels.</summary>
+    public Spot Nudge { get; init; }
+
     /// <summary>Whether it is set even where it must cover something.</summary>
     public bool Always { get; init; }
 

@@ -60,7 +60,7 @@ public sealed class SeaChart
 
     private static string Inland(GeoPoint point, string end) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"The place of {end} at {point} lies more than {Reach.Kilometres:0} km from the sea; rivers, lakes and inland canals are not counted as sea.");
+        $"The place of {end} at {point} lies more than {Reach.Kilometres:0} km from the sea; rivers, lakes, inland canals and polar ice are not counted as sea.");
 
     private SeaPassage Measured(Shore first, Shore last, List<Spot> spots)
     {

@@ -1,42 +1,18 @@
-using System.IO.Compression;
-using System.Text.Json;
-
 namespace Waybill.Reference.Seas;
 
 /// <summary>
 /// Land and water as a quadtree over longitude and latitude: tiles of some degrees, halved where both meet,
 /// down to cells of a fraction of a mile. <c>tools/coast/README.md</c> has the layout of the file.
 /// </summary>
-internal sealed class SeaGrid
+internal sealed partial class SeaGrid
 {
     private const int Land = 0;
     private const int Water = 1;
     private readonly int[] tiles;
-    private readonly List<int> nodes = new(1 << 21);
+    private readonly List<int> nodes;
     private readonly int[] open;
     private readonly int depth;
     private readonly int half;
-
-    private SeaGrid(Head head, ReadOnlySpan<byte> bytes)
-    {
-        depth = head.Depth;
-        TileSize = 1 << depth;
-        PerDegree = (double)TileSize / head.Tile;
-        half = (int)(PerDegree / 2);
-        Width = (int)(360 * PerDegree);
-        Height = (int)(180 * PerDegree);
-        Basins = head.Basins;
-        Canals = head.Canals;
-        tiles = new int[TilesAcross * TilesUp];
-        var at = 0;
-        for (var i = 0; i < tiles.Length; i++)
-        {
-            var kind = bytes[at++];
-            tiles[i] = kind <= Water ? kind : Block(bytes, ref at);
-        }
-
-        open = OpenWater();
-    }
 
     /// <summary>Cells of the finest kind in one degree.</summary>
     public double PerDegree { get; }
@@ -57,19 +33,6 @@ internal sealed class SeaGrid
     private int TilesAcross => Width / TileSize;
 
     private int TilesUp => Height / TileSize;
-
-    public static SeaGrid Open(string path)
-    {
-        using var file = new BrotliStream(File.OpenRead(path), CompressionMode.Decompress);
-        using var memory = new MemoryStream(1 << 20);
-        file.CopyTo(memory);
-        var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
-        var end = bytes.IndexOf((byte)'\n');
-        var head = end < 0 ? null : JsonSerializer.Deserialize<Head>(bytes[..end], JsonSerializerOptions.Web);
-        return head is { Format: "waybill-sea", Version: 1 }
-            ? new SeaGrid(head, bytes[(end + 1)..])
-            : throw new InvalidDataException($"{path} is not a chart of the sea of version 1; build Waybill again with ./waybill.");
-    }
 
     /// <summary>The square of one kind that a cell lies in; the column wraps round the Earth.</summary>
     public Square At(int column, int row)
@@ -124,62 +87,6 @@ internal sealed class SeaGrid
             ? At(column, row)
             : new((x - rings) * half, (y - rings) * half, ((2 * rings) + 1) * half, true);
     }
-
-    /// <summary>Reads a block of four children, depth first.</summary>
-    private int Block(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        var index = nodes.Count;
-        // 0 and 1 are kinds, so no block may stand there.
-        if (index == 0)
-        {
-            nodes.AddRange([0, 0]);
-            index = 2;
-        }
-
-        nodes.AddRange([0, 0, 0, 0]);
-        var kinds = bytes[at++];
-        for (var i = 0; i < 4; i++)
-        {
-            var kind = (kinds >> (2 * i)) & 3;
-            nodes[index + i] = kind <= Water ? kind : Block(bytes, ref at);
-        }
-
-        return index;
-    }
-
-    /// <summary>
-    /// For each half degree, how many rings of half degrees from it outward are all water: 0 where it holds land itself.
-    /// Two sweeps of a chessboard distance; no ring reaches over a pole or the antimeridian.
-    /// </summary>
-    private int[] OpenWater()
-    {
-        var (across, up) = (Width / half, Height / half);
-        var rings = new int[across * up];
-        for (var i = 0; i < rings.Length; i++)
-        {
-            var square = At(i % across * half, i / across * half);
-            rings[i] = square is { IsWater: true } && square.Size >= half ? 1 + Least(i, -1) : 0;
-        }
-
-        for (var i = rings.Length - 1; i >= 0; i--)
-        {
-            rings[i] = Math.Min(rings[i], 1 + Least(i, 1));
-        }
-
-        return rings;
-
-        int Least(int i, int back)
-        {
-            var (x, y) = (i % across, i / across);
-            return x == 0 || x == across - 1 || y + back < 0 || y + back >= up
-                ? 0
-                : Math.Min(
-                    Math.Min(rings[i + back], rings[i + (back * across)]),
-                    Math.Min(rings[i + (back * across) - 1], rings[i + (back * across) + 1]));
-        }
-    }
-
-    private sealed record Head(string Format, int Version, int Tile, int Depth, IReadOnlyList<NamedBox> Basins, IReadOnlyList<NamedBox> Canals);
 }
 
 /// <summary>A square of the quadtree, in cells from the south-west corner of the world.</summary>

@@ -110,6 +110,10 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             say(fits ? (name.KindIsCertain ? best ? 0.45 : 0.35 : 0.3) : name.KindIsCertain ? -0.3 : -0.02,
                 fits ? $"a place called {kind.Word} here, and it is one" : $"called {kind.Word} here, which it is not listed as");
         }
+        else if (hit.Place.IsRegion && name.Hits.Any(h => h.Place.Kind.StartsWith("P.", StringComparison.Ordinal) && h.LiesIn(hit) && Gazetteer.Prior(h) > 0.45))
+        {
+            say(-0.1, "the town of this name in it is meant more often");
+        }
         else if (hit.Match == NameMatch.Core)
         {
             say(-0.1, "nothing here says that the site is meant");

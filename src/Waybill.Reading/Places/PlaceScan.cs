@@ -167,7 +167,7 @@ internal sealed class PlaceScan
     /// <summary>An abbreviation before a noun does an adjective's work: US officials, UK government.</summary>
     private static bool IsAttributive(Run run, int from, int to) =>
         to - from == 1 && run.Is(from, "US", "U.S.", "UK", "U.K.", "UAE", "USSR") && run.Touches(from)
-        && (run.IsNamePart(to) || IsNoun(run, to));
+        && !(run.Is(from - 1, "the") && run.Is(from - 2, "in", "across", "throughout", "within")) && (run.IsNamePart(to) || IsNoun(run, to));
 
     private bool ContinuesList(int number, Run run, int at) =>
         run.Is(at - 1, "and") && spotted.Count > 0 && spotted[^1] is { IsAdjective: false, IsSilent: false } before && before.Sentence == number && before.To == at - 1
@@ -290,7 +290,7 @@ internal sealed class PlaceScan
         }
 
         var opens = from == 0 || (run.Tokens[from - 1] is { IsWord: false, IsNumber: false } mark && mark.Text is not ("," or ";" or "(" or "-" or "/" or "&" or "–" or "—"));
-        return opens && !inside.Contains(word) && !(run.Is(to, "and", "or") && run.IsNamePart(to + 1)) && !run.Is(to, ",", "-", "(", "–", "—", "--", ":") && !run.IsPossessive(to) && !(prior >= 0.6 && PlaceWords.Verbal.Contains(run.Word(to)));
+        return opens && !inside.Contains(word) && !(run.Is(to, "and", "or") && run.IsNamePart(to + 1)) && !run.Is(to, ",", "-", "(", "–", "—", "--", ":") && !run.IsPossessive(to) && !(prior >= 0.55 && PlaceWords.Verbal.Contains(run.Word(to)));
     }
 
     private static bool IsKnownEnough(Run run, int from, int to, double prior)
@@ -356,7 +356,7 @@ internal sealed class PlaceScan
     private bool BareArticle(Run run, int from, int to) =>
         !PlaceWords.Modified.Contains(run.Word(to)) && !IsNoun(run, to) && KindWords.Of(run.Word(to)) is null && !run.IsPossessive(to)
         && !shelf.Gazetteer.Knows("the " + run.Word(from)) && !(run.Touches(to - 1) && run.IsNamePart(to))
-        && shelf.Countries.ByAdjective(run.Word(from)) is null && !shelf.Gazetteer.Look(run.Word(from)).Any(h => Gazetteer.Prior(h) >= 0.75);
+        && shelf.Countries.ByAdjective(run.Word(from)) is null && !shelf.Gazetteer.Look(run.Word(from)).Any(h => !h.Place.Kind.StartsWith("P.", StringComparison.Ordinal) && Gazetteer.Prior(h) >= 0.75);
 
     private void Add(int number, Run run, int from, int to, ImmutableArray<GazetteerHit> hits, bool adjective = false, bool silent = false) =>
         spotted.Add(new()

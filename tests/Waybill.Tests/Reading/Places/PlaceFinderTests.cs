@@ -73,7 +73,7 @@ public sealed class PlaceFinderTests
     [Theory]
     [InlineData("White House National Security Council spokesman John Kirby said so.")]
     [InlineData("The Panama-flagged freighter was stopped.")]
-    [InlineData("John Paris said so, and Paris repeated it.")]
+    [InlineData("John Kirby said so, and Kirby repeated it.")]
     [InlineData("The Victoria left the quay at night. The Bana followed.")]
     [InlineData("It violates the Paris Agreement, the Tehran Times wrote.")]
     [InlineData("The cargo of the MV Alexandria was worth US$3 million.")]

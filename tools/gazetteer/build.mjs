@@ -86,7 +86,8 @@ for (const c of cities) {
 const peopleIn = codes => Math.max(0, ...codes.filter(Boolean).map(code => people.get(code) ?? 0));
 const drawn = new Set();
 for (const { properties: p, geometry } of features) {
-  const country = alpha3.get(p.iso_a2) ?? (/^[A-Z]{3}$/.test(p.adm0_a3 ?? '') ? p.adm0_a3 : null);
+  // ISO 3166-2 says whose a division is; the outline's own country follows who holds it: Crimea is UA-43.
+  const country = alpha3.get((isoOf({ properties: p }) ?? '').slice(0, 2)) ?? alpha3.get(p.iso_a2) ?? (/^[A-Z]{3}$/.test(p.adm0_a3 ?? '') ? p.adm0_a3 : null);
   const names = Object.keys(p).filter(k => /^name_(?!len)[a-z]+$/.test(k)).sort().flatMap(k => String(p[k] ?? '').split('|'));
   const name = p.name_en || p.name || p.gn_name;
   if (!country || !name || /^-?99$/.test(name)) continue;

@@ -58,9 +58,9 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             h => (name.Kind?.Fits(h.Place) ?? countries.Contains(h.Place.Country ?? "")) && (name.Country is null || h.Place.Country == name.Country)
                 && name.Containers.All(c => c.Any(h.LiesIn)),
             MostCandidates);
-        // A town or region that merely sounds alike must sound very much alike, and of a country that the report names.
+        // A town or region that merely sounds alike must sound very much alike and be of a country that the report names; a site one of the two.
         var sites = name.Kind is null || name.Kind.Kinds.Any(k => k[0] is 'S' or 'L');
-        return name.Hits.Concat(sounding.Where(s => sites || (s.Likeness >= 0.8 && countries.Contains(s.Place.Country ?? ""))).Where(s => name.Hits.All(h => h.Place.Id != s.Place.Id)));
+        return name.Hits.Concat(sounding.Where(s => countries.Contains(s.Place.Country ?? "") ? sites || s.Likeness >= 0.8 : sites && s.Likeness >= 0.75).Where(s => name.Hits.All(h => h.Place.Id != s.Place.Id)));
     }
 
     private Candidate<GazetteerHit> Weigh(Spotted name, GazetteerHit hit)
@@ -109,6 +109,10 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             var best = fits && hit.Place.Kind.StartsWith(kind.Kinds[0], StringComparison.Ordinal);
             say(fits ? (name.KindIsCertain ? best ? 0.45 : 0.35 : 0.3) : name.KindIsCertain ? -0.3 : -0.02,
                 fits ? $"a place called {kind.Word} here, and it is one" : $"called {kind.Word} here, which it is not listed as");
+        }
+        else if (hit.Place.IsRegion && name.Hits.Any(h => h.Place.Kind.StartsWith("P.", StringComparison.Ordinal) && h.LiesIn(hit) && Gazetteer.Prior(h) > 0.45))
+        {
+            say(-0.1, "the town of this name in it is meant more often");
         }
         else if (hit.Match == NameMatch.Core)
         {

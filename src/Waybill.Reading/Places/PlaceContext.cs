@@ -38,7 +38,7 @@ internal sealed class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
         at -= linked ? 1 : 0;
         for (var length = 3; length >= 1; length--)
         {
-            if (at - length + 1 >= 0 && KindWords.Of(run.Slice(at - length + 1, at + 1)) is { } kind
+            if (at - length + 1 >= 0 && run.Tokens[at].IsWord && run.Tokens[at - length + 1].IsWord && KindWords.Of(run.Slice(at - length + 1, at + 1)) is { } kind
                 // "The region, Iran" and "near the border in Turkey" say nothing of Iran and Turkey.
                 && (link is not ("," or ":") || kind.Word is "capital" or "port" or "city")
                 && (link is not ("in" or "near" or "at") || KindWords.Of("air base")!.Kinds.Intersect(kind.Kinds).Any() || kind.Kinds.Any(k => k is "L.PRT" or "L.NVB" or "L.INDS" or "S.MFG" or "L.RNGA" or "S.CMPRF")))
@@ -55,7 +55,7 @@ internal sealed class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
     {
         for (var length = 3; length >= 1; length--)
         {
-            if (to + length <= run.Tokens.Length && run.Tokens[to].IsWord && Enumerable.Range(to - 1, length).All(run.Touches) && KindWords.Of(run.Slice(to, to + length)) is { } kind
+            if (to + length <= run.Tokens.Length && Enumerable.Range(to, length).All(at => run.Tokens[at].IsWord && run.Touches(at - 1)) && KindWords.Of(run.Slice(to, to + length)) is { } kind
                 && (length > 1 || !(kind.Word is "state" or "division" or "works" or "department" or "capital" or "country" or "plant" or "base" or "sea" or "port" && run.Word(to).EndsWith('s'))))
             {
                 return (kind, length);

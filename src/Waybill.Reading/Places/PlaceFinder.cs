@@ -17,7 +17,7 @@ internal static class PlaceFinder
         var spotted = scan.Spot();
         Understand(spotted, scan, shelf);
         return [.. spotted.Where(s => !s.IsSilent && (s.Chosen is not null || s.KindIsCertain))
-            .Select(s => Mention(s, document.Text)).OrderBy(m => m.Form).ThenBy(m => m.Start)];
+            .Select(s => Mention(s, document.Text, shelf)).OrderBy(m => m.Form).ThenBy(m => m.Start)];
     }
 
     internal static void Understand(List<Spotted> spotted, PlaceScan scan, Shelf shelf)
@@ -27,10 +27,12 @@ internal static class PlaceFinder
         new PlaceChoice(shelf.Gazetteer, spotted).Choose();
     }
 
-    internal static PlaceMention Mention(Spotted name, string text)
+    internal static PlaceMention Mention(Spotted name, string text, Shelf shelf)
     {
-        var role = name.IsDateline ? PlaceRole.Dateline : name.IsActor ? PlaceRole.Actor : PlaceRole.Location;
         var place = name.Chosen?.Place;
+        // Other towns than capitals seldom act: "Hama was shelled" is about the ground.
+        var acts = name.IsActor && (name.IsAdjective || place is null or { IsCountry: true } or { Kind: "P.PPLC" } || shelf.Countries.ByCapital(name.Name) is not null);
+        var role = name.IsDateline ? PlaceRole.Dateline : acts ? PlaceRole.Actor : PlaceRole.Location;
         return new(
             name.Start, name.End, text[name.Start..name.End], name.IsAdjective ? PlaceForm.Adjective : PlaceForm.Name, role,
             Metonym: role == PlaceRole.Actor && place is { IsCountry: false }, place,

@@ -17,7 +17,7 @@ public static class PlaceResolver
         var kept = found.Where(f => !given.Any(g => g.Start < f.End && f.Start < g.End));
         var all = kept.Concat(given.DistinctBy(g => (g.Start, g.End))).OrderBy(s => s.Start).ThenBy(s => s.End).ToList();
         PlaceFinder.Understand(all, scan, shelf);
-        return [.. given.Select(g => PlaceFinder.Mention(all.First(s => s.Start == g.Start && s.Name == g.Name), document.Text)).Zip(spans, (m, s) =>
+        return [.. given.Select(g => PlaceFinder.Mention(all.First(s => s.Start == g.Start && s.Name == g.Name), document.Text, shelf)).Zip(spans, (m, s) =>
             m with { Start = s.Start, End = s.End, Text = s.In(document.Text) })];
     }
 

@@ -59,7 +59,7 @@ internal sealed class PlaceRoles(ImmutableArray<Run> runs)
             return false;
         }
 
-        if (run.Is(name.To, "and") && after is not null && after.Sentence == name.Sentence && after.From == name.To + 1)
+        if (run.Is(name.To, "and", ",") && after is not null && after.Sentence == name.Sentence && after.From == name.To + 1)
         {
             return after.IsActor && !IsAddressed(after);
         }
@@ -72,8 +72,18 @@ internal sealed class PlaceRoles(ImmutableArray<Run> runs)
             at = close < 0 ? at : close + 1;
         }
 
-        return IsVerb(run, at) && !(run.Is(name.From - 1, "and") && IsLed(run, Back(run, name.From - 2) + 1));
+        at += run.Is(at, "on", "late", "early") && run.IsName(at + 1) ? 2 : 0;
+        while (run.Word(at) is "\"" or "\u201C" or "\u201D" || run.Word(at).EndsWith("ly", StringComparison.Ordinal))
+        {
+            at++;
+        }
+
+        return IsVerb(run, at) && !IsMeasured(run, at) && !(run.Is(name.From - 1, "and") && IsLed(run, Back(run, name.From - 2) + 1));
     }
+
+    /// <summary>What only says where a place lies: <c>Hodeida is some 180 km from Taiz</c>.</summary>
+    private static bool IsMeasured(Run run, int at) =>
+        run.Is(at, "is", "was", "lies") && (run.Is(at + 1, "some", "about", "roughly", "near") || Enumerable.Range(at + 1, 2).Any(i => i < run.Tokens.Length && run.Tokens[i].IsNumber));
 
     private static int Back(Run run, int at)
     {
@@ -116,7 +126,8 @@ internal sealed class PlaceRoles(ImmutableArray<Run> runs)
         var run = runs[name.Sentence];
         var at = name.From - 1;
         at -= run.Is(at, "the") ? 1 : 0;
-        return run.Is(at, "of") && (PlaceWords.OfGovernments.Contains(run.Word(at - 1)) || run.Is(at - 1, "behalf", "request", "guard", "navy", "ships", "vessel"));
+        return run.Is(at, "of") && ((PlaceWords.OfGovernments.Contains(run.Word(at - 1)) && !run.Is(at - 1, "coast", "air", "foreign", "security", "state", "help", "support"))
+            || PlaceWords.OfShips.Contains(run.Word(at - 1)) || run.Is(at - 1, "authority", "agency") || run.Is(at - 1, "behalf", "request", "guard", "navy", "ships", "vessel"));
     }
 
     /// <summary>It is told, warned, accused, given or sold something, or something is done by it.</summary>
@@ -127,7 +138,7 @@ internal sealed class PlaceRoles(ImmutableArray<Run> runs)
         at -= run.Is(at, "the") ? 1 : 0;
         at -= run.Is(at, "off") && run.Is(at - 1, "tipped") ? 1 : 0;
         var word = run.Word(at);
-        return PlaceWords.Address.Contains(word) && !(run.Is(at, "on") && !run.Is(at - 1, "call", "called", "calls", "pressure", "sanctions", "embargo"))
+        return PlaceWords.Address.Contains(word) && !(run.Is(at, "on") && !run.Is(at - 1, "call", "called", "calls", "pressure"))
             && !(run.Is(at, "with") && run.Is(at - 1, "border"))
             || (run.Is(at, "to") && run.Is(at - 1, "according"));
     }

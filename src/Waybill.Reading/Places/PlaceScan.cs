@@ -130,7 +130,7 @@ internal sealed class PlaceScan
             switch (Judge(run, at, to, hits))
             {
                 case Judgement.Place:
-                    Add(number, run, at, to, hits);
+                    Add(number, run, at, to, hits, adjective: IsAttributive(run, at, to));
                     return to;
                 case Judgement.PartOfAnother:
                     Add(number, run, at, to, hits, silent: true);
@@ -154,12 +154,20 @@ internal sealed class PlaceScan
         if (run.IsNamePart(at) && !PlaceWords.NeverAlone.Contains(word) && !PlaceWords.BeforeSurname.Contains(word) && !surnames.Contains(run.Word(to - 1))
             && !IsInBody(run, at, to) && (PlaceContext.KindBefore(run, at) is { Linked: true } || PlaceContext.KindAfter(run, to) is not null || ContinuesList(number, run, at)))
         {
-            Add(number, run, at, to, []);
+            // "Gulf of Urabá": a kind with a capital is part of the name.
+            var kind = run.Is(at - 1, "of") && run.IsName(at - 2) ? KindWords.Of(run.Word(at - 2)) : null;
+            Add(number, run, kind is null ? at : at - 2, to, []);
+            (spotted[^1].Kind, spotted[^1].KindIsCertain) = (kind, kind is not null);
             return to;
         }
 
         return at + 1;
     }
+
+    /// <summary>An abbreviation before a noun does an adjective's work: US officials, UK government.</summary>
+    private static bool IsAttributive(Run run, int from, int to) =>
+        to - from == 1 && run.Is(from, "US", "U.S.", "UK", "U.K.", "UAE", "USSR") && run.Touches(from)
+        && !(run.Is(from - 1, "the") && run.Is(from - 2, "in", "across", "throughout", "within")) && (run.IsNamePart(to) || IsNoun(run, to));
 
     private bool ContinuesList(int number, Run run, int at) =>
         run.Is(at - 1, "and") && spotted.Count > 0 && spotted[^1] is { IsAdjective: false, IsSilent: false } before && before.Sentence == number && before.To == at - 1
@@ -219,7 +227,8 @@ internal sealed class PlaceScan
 
             var inner = at > from && at < to - 1 && word is "of" or "the" or "and" or "al" or "de" or "la" or "el" or "da" or "do" or "du" or "des" or "es" or "sur" or "upon" or "on" or "y" or "&";
             var closing = at > from && at == to - 1 && char.IsLower(word.FirstOrDefault()) && KindWords.Of(word) is not null;
-            if (!(run.IsName(at) || dotted || inner || closing || (at > from && KindWords.Of(word) is not null)) || (at + 1 < to && !run.Touches(at)))
+            var owned = at > from && at < to - 1 && run.IsPossessive(at) && run.IsNamePart(at + 1);
+            if (!(run.IsName(at) || dotted || inner || owned || closing || (at > from && KindWords.Of(word) is not null)) || (at + 1 < to && !run.Touches(at)))
             {
                 return false;
             }
@@ -281,7 +290,7 @@ internal sealed class PlaceScan
         }
 
         var opens = from == 0 || (run.Tokens[from - 1] is { IsWord: false, IsNumber: false } mark && mark.Text is not ("," or ";" or "(" or "-" or "/" or "&" or "–" or "—"));
-        return opens && !inside.Contains(word) && !run.Is(to, ",", "-", "(", "–", "—", "--", ":") && !run.IsPossessive(to) && !(prior >= 0.6 && PlaceWords.Verbal.Contains(run.Word(to)));
+        return opens && !inside.Contains(word) && !(run.Is(to, "and", "or") && run.IsNamePart(to + 1)) && !run.Is(to, ",", "-", "(", "–", "—", "--", ":") && !run.IsPossessive(to) && !(prior >= 0.55 && PlaceWords.Verbal.Contains(run.Word(to)));
     }
 
     private static bool IsKnownEnough(Run run, int from, int to, double prior)
@@ -347,7 +356,7 @@ internal sealed class PlaceScan
     private bool BareArticle(Run run, int from, int to) =>
         !PlaceWords.Modified.Contains(run.Word(to)) && !IsNoun(run, to) && KindWords.Of(run.Word(to)) is null && !run.IsPossessive(to)
         && !shelf.Gazetteer.Knows("the " + run.Word(from)) && !(run.Touches(to - 1) && run.IsNamePart(to))
-        && shelf.Countries.ByAdjective(run.Word(from)) is null && !shelf.Gazetteer.Look(run.Word(from)).Any(h => Gazetteer.Prior(h) >= 0.75);
+        && shelf.Countries.ByAdjective(run.Word(from)) is null && !shelf.Gazetteer.Look(run.Word(from)).Any(h => !h.Place.Kind.StartsWith("P.", StringComparison.Ordinal) && Gazetteer.Prior(h) >= 0.75);
 
     private void Add(int number, Run run, int from, int to, ImmutableArray<GazetteerHit> hits, bool adjective = false, bool silent = false) =>
         spotted.Add(new()

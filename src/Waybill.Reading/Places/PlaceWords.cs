@@ -71,7 +71,7 @@ internal static class PlaceWords
         "government army navy military ministry minister ministers president parliament forces force troops envoy ambassador mission delegation authorities officials official leadership leaders leader regime veto "
         + "spokesman spokeswoman spokesperson soldiers warships warship intelligence police cabinet premier chancellor king emir prosecutors rebels guard guards coast air security foreign defence defense prime "
         + "claim claims denial accusation accusations charge charges offer decision refusal support help assistance aid policy approval permission consent diplomats diplomat representative "
-        + "generals commander commanders militia militias opposition embassy state interior justice supreme permanent");
+        + "junta generals commander commanders militia militias opposition embassy state interior justice supreme permanent");
 
     /// <summary>Nouns that a place name with an article may modify: the Tripoli government.</summary>
     public static readonly HashSet<string> Modified = Set(
@@ -89,7 +89,7 @@ internal static class PlaceWords
     /// <summary>Verbs of speech and dealing whose object is a government.</summary>
     public static readonly HashSet<string> Address = Set(
         "told tells tell warned warns warn accused accuses accuse asked asks ask urged urges urge offered offers offer gave give gives provided provides provide supplied supplies supply sold sells sell "
-        + "informed informs inform notified notifies notify assured assures tipped blamed blames blame criticised criticized condemned pressed lobbied thanked promised promises reminded supports supported "
+        + "given informed informs inform notified notifies notify assured assures tipped blamed blames blame criticised criticized condemned pressed lobbied thanked promised promises reminded supports supported "
         + "backed backs arming armed arm helping help helps helped assist assisted assists pressured threatened invited persuaded convinced sanctioned against upon on with by says citing");
 
     /// <summary>Words that open a verb phrase after a subject.</summary>
@@ -97,6 +97,7 @@ internal static class PlaceWords
         "is was are were has have had will would can could may might must should did does do said says say denies deny denied rejects reject rejected insists insist insisted "
         + "bought sold sent sends gave gives took takes kept keeps broke breaks made makes put puts paid pays held holds won lost left leaves went goes came comes knew knows began begins "
         + "seeks seek sought wants want needs need calls call called claims claim claimed plans plan planned hopes hope fears fear says told tells agrees agree agreed refuses refuse refused accepts accept "
+        + "supports supplies provides ships operates uses owns runs trains funds shows joins leads hosts blames backs bans allows opposes recognises recognizes "
         + "continues continue continued remains remain remained seems seem appears appear appeared believes believe believed thinks think thought found finds finds find built builds build "
         + "also never always now still again first then itself officially formally reportedly allegedly repeatedly categorically strongly quickly publicly later already once");
 

@@ -23,6 +23,7 @@ internal sealed class Run(string text, Sentence sentence)
 
         var word = Tokens[at].Text;
         return char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter
+            || (word.Length > 3 && word[0] is 'd' or 'l' && word[1] is '\'' or '\u2019' && char.IsUpper(word[2]))
             || (word.Length > 4 && word.IndexOf('-', StringComparison.Ordinal) is 2 or 3 && word[0] is 'a' or 'e' && char.IsUpper(word[word.IndexOf('-', StringComparison.Ordinal) + 1]));
     }
 

@@ -81,8 +81,8 @@ public sealed partial class Gazetteer : IDisposable
             "P.PPLC" => 0.9,
             _ when hit.Place.IsWater => 0.8,
             // A division weighs what its towns weigh, a little less: the town is meant more often.
-            "A.ADM1" => 0.95 * BySize(hit.Place.Population),
-            "A.ADM2" => 0.75 * BySize(hit.Place.Population),
+            "A.ADM1" => 0.86 * BySize(hit.Place.Population),
+            "A.ADM2" => 0.7 * BySize(hit.Place.Population),
             _ when hit.Place.Id.StartsWith("waybill:", StringComparison.Ordinal) => hit.Place.IsRegion ? 0.8 : 0.55,
             "S.AIRB" or "S.AIRP" => 0.25,
             "L.PRT" => 0.22,

@@ -34,7 +34,7 @@ internal static class Likeness
 
     private static double Alone(char c) => IsVowel(c) ? 0.5 : c is 'h' or ' ' ? 0.3 : 1;
 
-    private static double Between(char a, char b) => a == b ? 0 : IsVowel(a) && IsVowel(b) ? 0.4 : (a, b) is ('q', 'k') or ('k', 'q') or ('q', 'g') or ('g', 'q') or ('w', 'v') or ('v', 'w') ? 0.3 : 1;
+    private static double Between(char a, char b) => a == b ? 0 : IsVowel(a) && IsVowel(b) ? 0.4 : (a, b) is ('q', 'k') or ('k', 'q') or ('q', 'g') or ('g', 'q') or ('w', 'v') or ('v', 'w') or ('s', 'z') or ('z', 's') ? 0.3 : 1;
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

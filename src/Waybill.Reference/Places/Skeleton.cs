@@ -13,7 +13,7 @@ internal static class Skeleton
     [
         ("shch", "x"), ("szcz", "x"), ("sch", "x"), ("tch", "h"), ("dzh", "j"), ("cz", "h"), ("sh", "x"), ("sz", "x"), ("ch", "h"), ("kh", "h"), ("zh", "j"),
         ("dj", "j"), ("gh", "k"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("qu", "k"),
-        ("q", "k"), ("g", "k"), ("k", "k"), ("w", "v"), ("v", "v"), ("x", "ks"),
+        ("q", "k"), ("g", "k"), ("k", "k"), ("w", "v"), ("v", "v"), ("x", "ks"), ("z", "s"),
     ];
 
     public static string Of(string folded)
@@ -42,6 +42,8 @@ internal static class Skeleton
         return kept.ToString();
     }
 
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
     private static (string Sound, int Length) SoundAt(string latin, int at)
     {
         foreach (var (letters, sound) in Sounds)
@@ -56,6 +58,8 @@ internal static class Skeleton
         return c switch
         {
             'a' or 'e' or 'i' or 'o' or 'u' or 'y' => (at == 0 ? "a" : "", 1),
+            // A Slavic j closes a syllable: Novorossijsk.
+            'j' when at > 0 && IsVowel(latin[at - 1]) && (at + 1 == latin.Length || !IsVowel(latin[at + 1])) => ("", 1),
             // A closing h is often written or left out: Jedda, Jeddah.
             'h' when at + 1 == latin.Length || latin[at + 1] == ' ' => ("", 1),
             'c' => (at + 1 < latin.Length && latin[at + 1] is 'e' or 'i' ? "s" : "k", 1),

@@ -76,7 +76,7 @@ public sealed class GazetteerTests
     }
 
     [Theory]
-    [InlineData("Shesha air base", "waybill:seshcha-air-base")]
+    [InlineData("Shaikowka air base", "waybill:shaykovka-air-base")]
     [InlineData("Hmaimeem air base", "waybill:khmeimim")]
     [InlineData("Morosowsk air base", "waybill:morozovsk-air-base")]
     [InlineData("Al-Watiyah air base", "waybill:al-watiya-air-base")]

@@ -35,8 +35,14 @@ internal static partial class Furniture
     /// <summary>Whether a line is furniture wherever it stands.</summary>
     private static bool Stands(string line)
     {
+        var telltale = line.AsSpan().ContainsAny(FurniturePhrases.Telltales);
+        if (!telltale && line.Length > 2 * LongestLead)
+        {
+            return false;
+        }
+
         var plain = Spaces().Replace(line, m => m.Length > 1 ? "  " : " ");
-        return FurniturePhrases.Anywhere.IsMatch(plain)
+        return (telltale && FurniturePhrases.Anywhere.IsMatch(plain))
             || (plain.Length <= LongestLead && (FurniturePhrases.Leads.IsMatch(plain) || IsBar(plain)));
     }
 
@@ -49,9 +55,14 @@ internal static partial class Furniture
             return false;
         }
 
+        if (parts.Length == 1)
+        {
+            return FurniturePhrases.Strong.Contains(parts[0]);
+        }
+
         var strong = parts.Count(p => FurniturePhrases.Strong.Contains(p) || FurniturePhrases.Leads.IsMatch(p));
         var weak = parts.Count(p => FurniturePhrases.Weak.Contains(p));
-        return parts.Length == 1 ? strong == 1 : strong > 0 && (strong + weak) * 2 >= parts.Length;
+        return (strong > 0 && (strong + weak) * 2 >= parts.Length) || (parts.Length >= 3 && weak == parts.Length);
     }
 
     /// <summary>After the head of a comment form come its fields.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,15 @@ internal static class FurniturePhrases
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Networks = "facebook|twitter|x|whats ?app|telegram|linked ?in|pinterest|reddit|tumblr|instagram|you ?tube|viber|vkontakte|threads|mastodon|bluesky|messenger|flipboard|pocket|e-?mail|social (?:media|networks?)";
+
+    /// <summary>A word out of each pattern of <see cref="Anywhere"/>: a line without any of them need not be looked at more closely.</summary>
+    public static SearchValues<string> Telltales { get; } = SearchValues.Create(
+        [
+            "mail", "required fields", "click to", "(opens in", "akismet", "comment data", "notify me", "you must", "rights reserved", "cookies", "by continuing", "by clicking", "by using", "by browsing", "javascript",
+            "votre adresse", "champs ", "correo", "campos ", "erforderliche", "campi ", "vereiste", "обязательные", "почты", "пошт", "язкові", "posta", "gerekli", "wymagane", "obligatoriska", "عنوان بريدك", "الحقول", "نشانی", "بخش",
+            "האימייל", "שדות", "邮箱", "郵件", "メールアドレス", "이메일", "droits", "derechos", "rechte", "diritti", "direitos", "rechten", "права", "haklar", "prawa", "الحقوق", "حقوق", "הזכויות", "版权", "版權", "전재", "転載",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What only a page says, wherever in the line it says it.</summary>
     public static Regex Anywhere { get; } = Any("", """
@@ -63,7 +73,7 @@ internal static class FurniturePhrases
 
     /// <summary>How furniture begins, in a line of its own.</summary>
     public static Regex Leads { get; } = Any("^[\\s>\\u203A\\u00BB\\u25BA\\u2192*\\u2022\\[(-]*", $$"""
-        share(?: (?:this|it|on|via|with|the|article|story|post|page)\b(?: (?:article|story|post|page|news|link|on|via|with|{{Networks}}|your|friends|and|\|))*)?\s*(?:[:!.\u2026|]*$|[:|\u2026]|\.{3}| {2})
+        share(?: (?:this|it|on|via|with|the|article|story|post|page)\b(?:,? (?:article|story|post|page|news|link|on|via|with|{{Networks}}|your|friends|and|or|\|))*)?\s*(?:[:!.\u2026|]*$|[:|\u2026]|\.{3}| {2})
         share (?:on|via|to) (?:{{Networks}})\b.{0,40}$
         (?:tweet|pin|e-?mail|print|like|save|bookmark|copy|send) (?:this|it|link|page|article|story|(?:a )?correction)\b.{0,40}$
         follow (?:us|@|on (?:{{Networks}})|.{2,40} on (?:{{Networks}})\b)
@@ -71,16 +81,18 @@ internal static class FurniturePhrases
         (?:join|like) (?:us|our|the) .{0,40}(?:{{Networks}}|channel|group|newsletter|mailing list|community|conversation|discussion)
         (?:read|see|watch|listen|learn)(?: (?:more|also|next|on|too|this))?\s*(?:[:>\u00BB\u2192]|\.{3}|\u2026)
         (?:read|see|learn|find out|view|show|load)(?: the)? (?:more|full (?:article|story)|all|comments|less)[\s.!>\u00BB\u2192\u2026]*$
-        (?:also read|read also|see also|also see|more on this|more from|more about|more in|don'?t miss|up next|further reading)\b.{0,120}$
+        (?:also read|read also|don'?t miss|up next|further reading)\b.{0,120}$
+        (?:see also|also see|more on this|more from|more about|more in)\b[^.]{0,120}$
         (?:related|recommended|similar|popular|latest|other|more|top)(?: (?:content|articles?|stories|posts?|news|topics?|links?|coverage|reading|videos?|from the web))?\s*:
         (?:related|recommended|similar|more|other|popular|latest|top|trending|featured) (?:content|articles?|stories|posts?|topics?|links?|coverage|reading|videos?)\s*$
         (?:you (?:may|might) (?:also )?(?:like|be interested)|you liked it\?|recommended for you|most (?:read|popular|viewed|commented)|trending(?: now)?|editor'?s'? picks?)\b.{0,80}$
         (?:tags?|topics?|categor(?:y|ies)|filed under|labels|keywords)\s*:
         (?:subscribe|sign up|register|sign in|log ?in)(?: (?:to|for|here|now|today|free|with|via|and|our|the)\b.{0,160})?[\s.!:>]*$
-        (?:get|receive|want|like|enjoy(?:ed|ing)?) .{0,80}(?:newsletters?|headlines|alerts|updates|digest|briefing|in your inbox|by e-?mail|to your inbox)\b.{0,80}$
-        (?:our|the|daily|weekly|free|morning) (?:\w+ )?newsletter\b.{0,100}$
+        (?:get|receive|want|like|enjoy(?:ed|ing)?) .{0,80}(?:newsletters?|headlines|alerts|updates|digest|briefing|in your inbox|by e-?mail|to your inbox|on your (?:phone|mobile|device))\b.{0,80}$
+        (?:(?:our|the|daily|weekly|free|morning) (?:\w+ )?)?newsletters?\b\s*(?:$|[:|(-].{0,120}$)
+        (?:our|your|daily|weekly|free|morning) (?:\w+ )?newsletter\b.{0,100}$
         (?:download|get|install) (?:our|the) (?:free |new |mobile )*app\b
-        (?:click|tap|press) (?:here|on|to|the)\b.{0,120}$
+        (?:click|tap|press) (?:here|to|(?:on )?(?:the|this) (?:link|button|image|photo|icon|map|logo))\b.{0,120}$
         (?:donate|support (?:us|our|independent|this)|become a (?:member|subscriber|supporter|patron)|make a donation)\b.{0,120}$
         (?:advertisement|advertising|sponsored(?: content| post)?|promoted(?: content)?|paid post|ad)\b[\s.:-]*(?:continue(?:s)? (?:reading )?below.{0,40}|story continues below.{0,40}|scroll to continue.{0,20})?$
         (?:story|article) continues (?:below|after)\b.{0,40}$
@@ -89,11 +101,22 @@ internal static class FurniturePhrases
         (?:post|add|write|submit|place) (?:a|your|new|the first)? ?(?:comment|reply|review|response)\b.{0,100}$
         (?:cancel reply|post comment|be the first to|have your say|what do you think|comments are (?:closed|off|disabled|moderated))\b.{0,60}$
         (?:\d+ |no |view |show |hide |see |all |load |read )*(?:comments?|replies|responses)(?: ?\(\d+\)|\s*:)?\s*$
-        (?:is|was|did you find) this (?:page|article|story|content|information) .{0,20}(?:useful|helpful|interesting)\b
+        (?:is|was|did you find) this .{0,30}(?:useful|helpful|interesting)\b
+        (?:rate|review) this\b.{0,60}$
+        (?:take|answer|fill in) our (?:survey|poll|quiz)\b.{0,60}$
+        (?:your opinion (?:counts|matters)|tell us what you think|share your (?:opinion|thoughts|views?|story|experience)|do you (?:like|enjoy) (?:our|this)|got a (?:news )?tip|have a (?:news )?tip|to the top)\b.{0,80}$
+        this (?:article|story|content|page) is (?:only )?(?:for|available to|reserved for|free for) .{0,20}(?:subscribers|members|readers)\b.{0,40}$
+        you(?:'ve| have) (?:read|reached|used|viewed) .{0,30}(?:articles?|stories|limit)\b.{0,80}$
+        (?:enter|type|give|fill in) your (?:e-?mail|name|address)\b.{0,80}$
+        loading\b.{0,20}(?:\.{3}|\u2026)?$
+        (?:photo|picture|image|video) ?(?:gallery|series|slideshow)\b.{0,60}$
         (?:report|spotted?|found|see|notice) (?:an?|any) (?:error|typo|mistake|problem|correction)\b.{0,80}$
         (?:send|suggest|submit|request) (?:a |us |your )*(?:correction|tip|feedback|news tip)s?\b.{0,60}$
         (?:cookies? (?:help|are|is|enable|allow|let|policy|settings|preferences|consent|notice)|accept (?:all )?cookies|manage (?:cookies|preferences|consent)|we value your privacy)\b.{0,180}$
-        (?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|legal notice|imprint|about us|contact us|advertise with us|site ?map)\b.{0,120}$
+        (?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|legal notice|advertise with us)\b[^.]{0,120}$
+        (?:imprint|about us|contact us|site ?map)\s*(?:$|[|/:\u2022\u00B7])
+        contact (?:the )?(?:author|editors?|newsroom|reporter)s?\b.{0,60}$
+        home\s*[|/>\u00BB\u203A]
         (?:copyright(?: \u00A9| \(c\)|:? \d{4})|\u00A9|\(c\) \d{4})
         \(?(?:file |stock )?(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|screenshot|featured image|cover (?:photo|image))(?: credits?| by| courtesy(?: of)?| source)?\s*:
         \(?(?:photo|image|picture) (?:by|courtesy(?: of)?|credit) .{1,90}\)?$

@@ -52,7 +52,7 @@ public static class Intake
         var notes = contents.Notes.ToBuilder();
         var furniture = Furniture.In(contents.Text);
         var language = Languages.Of(contents.Text, furniture);
-        if (language is { } found && contents.DeclaredLanguage is { } declared && Languages.Primary(declared) != found)
+        if (language is { } found && contents.DeclaredLanguage is { } declared && !Languages.AreClose(Languages.Primary(declared), found))
         {
             notes.Add($"The file calls its language '{declared}', but the text reads as '{found}'.");
         }

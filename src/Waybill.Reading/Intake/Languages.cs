@@ -12,6 +12,8 @@ internal static partial class Languages
     private const int Enough = 20_000;
     private const int FewestWords = 6;
 
+    private static readonly string?[][] Kin = [["hr", "bs", "sr", "sh"], ["id", "ms"], ["fa", "prs"]];
+
     public static string? Of(string text, ImmutableArray<TextSpan> without)
     {
         var sample = Sample(text, without);
@@ -61,6 +63,9 @@ internal static partial class Languages
             _ => null,
         };
     }
+
+    /// <summary>Whether two languages are one for this table's eyes: what it calls Croatian may be Bosnian or Serbian.</summary>
+    public static bool AreClose(string? one, string? other) => one == other || Kin.Any(k => k.Contains(one) && k.Contains(other));
 
     private static string Sample(string text, ImmutableArray<TextSpan> without)
     {

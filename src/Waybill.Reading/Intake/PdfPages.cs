@@ -141,7 +141,7 @@ internal static partial class PdfPages
         return pages.Select(p => p.Where((b, i) =>
         {
             var edge = i < 2 || i >= p.Count - 2;
-            return !(edge && (PageNumber().IsMatch(b) || (pages.Count >= 3 && b.Length < 120 && b[^1] != '.' && edges[Shape(b)] * 2 > pages.Count)));
+            return !(edge && (PageNumber().IsMatch(b) || (pages.Count >= 3 && p.Count > 1 && b.Length < 120 && b[^1] != '.' && edges[Shape(b)] * 2 > pages.Count)));
         }));
 
         static string Shape(string block) => Figures().Replace(block, "#");

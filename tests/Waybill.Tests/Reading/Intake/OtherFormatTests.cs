@@ -17,9 +17,9 @@ public sealed class OtherFormatTests
     [Fact]
     public void Running_heads_and_page_numbers_of_a_PDF_are_left_out()
     {
-        string[] Page(int n) => ["S/2023/100", "", "", "", $"This is what page {n} of the report says.", "", "", "", $"{n}"];
+        string[] Page(int n) => ["S/2023/100", "", "", "", $"This is what page {n} says, more of it", "over some lines.", "", "", "", $"{n}"];
         Assert.Equal(
-            "This is what page 1 of the report says.\n\nThis is what page 2 of the report says.\n\nThis is what page 3 of the report says.",
+            "This is what page 1 says, more of it over some lines.\n\nThis is what page 2 says, more of it over some lines.\n\nThis is what page 3 says, more of it over some lines.",
             Given.Taken("a.pdf", Given.Pdf(Page(1), Page(2), Page(3))).Document.Text);
     }
 

@@ -8,10 +8,11 @@ internal static class Alike
     /// <summary>Whether both speak of the same kind of deed; building a plant and helping to build it are one.</summary>
     public static bool Event(Claim a, Claim b) => Family(a) == Family(b);
 
-    /// <summary>Whether supplier and recipient fit and at least one of them is named in both.</summary>
+    /// <summary>Whether supplier and recipient fit and at least one of them is named in both, or one names both only as acting.</summary>
     public static bool Parties(Claim a, Claim b) =>
-        Fits(a.Supplier, b.Supplier) && Fits(a.Recipient, b.Recipient)
-        && ((a.Supplier is not null && a.Supplier == b.Supplier) || (a.Recipient is not null && a.Recipient == b.Recipient));
+        ActsIn(a, b) || ActsIn(b, a)
+        || (Fits(a.Supplier, b.Supplier) && Fits(a.Recipient, b.Recipient)
+        && ((a.Supplier is not null && a.Supplier == b.Supplier) || (a.Recipient is not null && a.Recipient == b.Recipient)));
 
     /// <summary>Whether both name supplier and recipient, and the same.</summary>
     public static bool SameParties(Claim a, Claim b) =>
@@ -48,6 +49,10 @@ internal static class Alike
     private static string? Make(Item item, Shelf shelf) =>
         shelf.Platforms.Find(item.Platform)?.Name ?? shelf.Platforms.Find(item.Text)?.Name
         ?? (item.Platform is null ? null : string.Concat(Wording.Words(item.Platform)));
+
+    /// <summary>"Iran and Russia signed": both parties, and not which of them supplies.</summary>
+    private static bool ActsIn(Claim a, Claim b) =>
+        NoParties(a) && b is { Supplier: { } supplier, Recipient: { } recipient } && a.Actors.Contains(supplier) && a.Actors.Contains(recipient);
 
     private static bool NoParties(Claim claim) => claim.Supplier is null && claim.Recipient is null;
 

@@ -50,8 +50,9 @@ public sealed record StatedRelation(Report Report, Relation Relation)
     /// <summary>The place that is located.</summary>
     public PlaceMention? Place => At(Relation.Place);
 
-    /// <summary>The place it is located by.</summary>
-    public PlaceMention? Reference => At(Relation.Reference);
+    /// <summary>The place it is located by; where a distance or direction names none, the place the report was written in ("290 km to the south-east").</summary>
+    public PlaceMention? Reference =>
+        At(Relation.Reference) ?? (Relation.Kind is RelationKind.Distance or RelationKind.Direction ? Report.Places.FirstOrDefault(p => p.Role == PlaceRole.Dateline) : null);
 
     /// <summary>Where it stands, as evidence.</summary>
     public Excerpt Excerpt => new(Report.Document.Sha256, Relation.Start, Relation.End);

@@ -19,6 +19,7 @@ public static class Checks
         new Containment(),
         new UnitPair(),
         new DateConsistency(),
+        new RouteFeasible(),
         new CountConsistency(),
         new LawInForce(),
         new VetoCast(),

@@ -18,7 +18,8 @@ internal sealed class Edition
         Statements = [.. Join(dossier.Assessment).DistinctBy(s => s.Claim.Id)];
         byId = Statements.ToFrozenDictionary(s => s.Claim.Id);
         Rivals = [.. dossier.Assessment.Rivals.Where(r => Find(r.First) is not null && Find(r.Second) is not null)];
-        Origins = [.. Statements.GroupBy(s => s.Origin?.Id ?? s.Claim.Id).Select(g => g.ToImmutableArray())];
+        Origins = Statements.Select(s => s.Origin?.Id ?? s.Claim.Id).Distinct().Count();
+        Groups = [.. Statements.GroupBy(s => s.Origin?.Id ?? s.Claim.Id).SelectMany(Copies)];
         Pins = Pin.In(this);
         Stretches = Stretch.In(this);
     }
@@ -30,8 +31,11 @@ internal sealed class Edition
     /// <summary>Every claim, in the order of the documents and of their texts.</summary>
     public ImmutableArray<Statement> Statements { get; }
 
-    /// <summary>The statements by origin: those in one group go back to one statement.</summary>
-    public ImmutableArray<ImmutableArray<Statement>> Origins { get; }
+    /// <summary>How many independent origins the claims go back to.</summary>
+    public int Origins { get; }
+
+    /// <summary>Statements with their copies: one origin, the same event, each from another document.</summary>
+    public ImmutableArray<ImmutableArray<Statement>> Groups { get; }
 
     public ImmutableArray<Rival> Rivals { get; }
 
@@ -48,6 +52,32 @@ internal sealed class Edition
     public Statement? Find(string? claim) => claim is null ? null : byId.GetValueOrDefault(claim);
 
     public Report? Find(Fingerprint document) => byPrint.GetValueOrDefault(document);
+
+    /// <summary>
+    /// An origin can be a whole briefing that says many things; only what another document repeats of the same event,
+    /// between the same parties, is a copy.
+    /// </summary>
+    private static IEnumerable<ImmutableArray<Statement>> Copies(IEnumerable<Statement> origin)
+    {
+        var groups = new List<List<Statement>>();
+        foreach (var s in origin)
+        {
+            var group = groups.Find(g => Same(g[0].Claim, s.Claim) && g.TrueForAll(other => other.Report != s.Report));
+            if (group is null)
+            {
+                groups.Add([s]);
+            }
+            else
+            {
+                group.Add(s);
+            }
+        }
+
+        return groups.Select(g => g.ToImmutableArray());
+    }
+
+    private static bool Same(Claim a, Claim b) =>
+        (a.Event, a.Polarity, a.Supplier, a.Recipient) == (b.Event, b.Polarity, b.Supplier, b.Recipient);
 
     private IEnumerable<Statement> Join(Assessment assessment)
     {

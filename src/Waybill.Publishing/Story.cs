@@ -6,7 +6,7 @@ namespace Waybill.Publishing;
 /// <summary>Statements on one side of the story, in order; copies of one statement stand together.</summary>
 /// <param name="Id">Its address on the page.</param>
 /// <param name="Title">Its heading.</param>
-/// <param name="Groups">The statements by origin, the earliest document leading.</param>
+/// <param name="Groups">The statements with their copies, the earliest document leading.</param>
 internal sealed record Chapter(string Id, string Title, ImmutableArray<ImmutableArray<Statement>> Groups);
 
 /// <summary>The claims put into an order that reads: dealings, help, the goods' way, their use, law, what was shown, denials.</summary>
@@ -25,7 +25,7 @@ internal static class Story
 
     public static IEnumerable<Chapter> Chapters(Edition edition)
     {
-        var groups = edition.Origins.Select(Ordered).ToImmutableArray();
+        var groups = edition.Groups.Select(Ordered).ToImmutableArray();
         return Plan
             .Select(p => new Chapter(p.Id, p.Title, InOrder(groups.Where(g => !Denies(g[0]) && p.Events.Contains(g[0].Claim.Event)))))
             .Append(new("story-denied", "Denied", InOrder(groups.Where(g => Denies(g[0])))))

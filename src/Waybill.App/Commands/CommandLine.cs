@@ -42,6 +42,7 @@ internal static class CommandLine
             ReadCommand.Make(bench),
             CheckCommand.Make(bench),
             GeocodeCommand.Make(bench),
+            MeasureCommand.Make(bench),
             LawCommand.Make(bench),
             CaseCommand.Make(bench),
             PublishCommand.Make(bench),

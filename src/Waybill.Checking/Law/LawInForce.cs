@@ -2,18 +2,24 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NodaTime;
 using Waybill.Reference.Law;
+using Period = NodaTime.Period;
 
 namespace Waybill.Checking.Law;
 
 /// <summary>Asks the law book what bears on a claimed transfer on its day, and whether a claimed breach follows from it.</summary>
 internal sealed partial class LawInForce : ICheck
 {
+    /// <summary>How far a day may stand from the verb of saying that it dates, in characters.</summary>
+    private const int AtCue = 12;
+
     public string Name => "law";
 
     public int Version => 1;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
-        view.Claims.Where(c => c.Claim.Event is EventKind.Violation or EventKind.Transfer or EventKind.Agreement).SelectMany(c => Examine(c, view));
+        view.Claims
+            .Where(c => c.Claim.Event == EventKind.Violation || c.Claim is { Event: EventKind.Transfer or EventKind.Agreement, Polarity: Polarity.Asserted })
+            .SelectMany(c => Examine(c, view));
 
     private IEnumerable<Finding> Examine(StatedClaim stated, CaseView view)
     {
@@ -29,17 +35,17 @@ internal sealed partial class LawInForce : ICheck
             yield break;
         }
 
-        if (Day(stated, breach ? null : claim.When) is not { } day)
+        if (Day(stated) is not { } day)
         {
             yield return Found(stated, new Verdict.Undecided("The day is open and so is the day of publication, so that no rule can be asked."), deed);
             yield break;
         }
 
         var regime = breach ? Regime(stated.Sentence) : "UN";
-        var item = Worded(claim.Items);
+        var item = Worded(claim.Items, view.Shelf.Platforms);
         var answer = view.Shelf.Law.Ask(new(item, from, to, LawQuestion.Days(day.When.Earliest, day.When.Latest), null, regime));
-        var sum = $"{from} to {to}, \"{item}\", {day.Words}: {Sum(answer)}";
-        yield return Found(stated, Judge(stated, answer, sum, breach), deed) with
+        var sum = $"{view.Shelf.Law.NameOf(from)} to {view.Shelf.Law.NameOf(to)}, \"{item}\", {day.Words}: {Sum(answer)}";
+        yield return Found(stated, Judge(stated, answer, sum, breach, regime), deed) with
         {
             Basis = [.. answer.Answers.SelectMany(a => a.Rules).Select(r => r.Id).Distinct()],
         };
@@ -55,17 +61,40 @@ internal sealed partial class LawInForce : ICheck
 
     private static bool Says(Claim claim) => claim is { Supplier: not null, Recipient: not null, Items: [_, ..] };
 
-    /// <summary>The days to ask for: the claim's own, else the day of publication, said so.</summary>
-    private static (When When, string Words)? Day(StatedClaim stated, When? claimed) =>
-        (stated.Claim.When ?? claimed) is { } own ? (own, Wording.Days(own))
-        : stated.Report.Document.Published is { } published ? (When.On(published), $"{Wording.Day(published)} (the day of publication, as the claim gives none)")
-        : null;
+    /// <summary>The days to ask for: the claim's own, else that of the statement or of publication; one end where the other is open.</summary>
+    private static (When When, string Words)? Day(StatedClaim stated) => (stated.Claim.When, stated.Report.Document.Published) switch
+    {
+        ({ Earliest: null, Latest: { } latest }, _) => (When.On(latest), $"{Wording.Day(latest)} (the latest possible day; the first is open)"),
+        ({ Earliest: { } first, Latest: null }, { } published) when first <= published => (new(first, published), $"{Wording.Day(first)} to the day of publication"),
+        ({ Earliest: { } first, Latest: null }, _) => (When.On(first), $"{Wording.Day(first)} (the first possible day; the last is open)"),
+        ({ } own, _) => (own, Wording.Days(own)),
+        (null, { } published) when Said(stated, published) is { } said => (When.On(said), $"{Wording.Day(said)} (the day of the statement, as the claim gives none)"),
+        (null, { } published) => (When.On(published), $"{Wording.Day(published)} (the day of publication, as the claim gives none)"),
+        _ => null,
+    };
 
-    private static string Worded(ImmutableArray<Item> items) =>
-        items.FirstOrDefault(i => i.Platform is not null) is { } named ? named.Text.Contains(named.Platform!, StringComparison.OrdinalIgnoreCase) ? named.Text : $"{named.Platform} {named.Text}"
-        : items[0].Text;
+    /// <summary>The day on which the claim's speaker is said to have spoken, within the week before publication.</summary>
+    private static LocalDate? Said(StatedClaim stated, LocalDate published)
+    {
+        var text = stated.Report.Document.Text;
+        return stated.Report.Quotes
+            .Where(q => q.Cue is not null && q.Source?.Name == stated.Claim.Source)
+            .Select(q => (Quote: q, Sentence: Wording.Sentence(text, new(q.Cue!.Start, q.Cue.End))))
+            .SelectMany(q => stated.Report.Times.Where(t => q.Sentence.Contains(t.Span) && Math.Abs(t.Start - q.Quote.Cue!.End) <= AtCue && !q.Quote.Content.Any(c => c.Overlaps(t.Span))))
+            .Where(t => t.Earliest == t.Latest && t.Latest <= published && Period.DaysBetween(t.Latest!.Value, published) <= 7)
+            .Select(t => t.Latest).FirstOrDefault();
+    }
 
-    private static Verdict Judge(StatedClaim stated, LawAnswer answer, string sum, bool breach)
+    /// <summary>The goods in the claim's words, with the make before them where the words do not name it.</summary>
+    private static string Worded(ImmutableArray<Item> items, Platforms platforms)
+    {
+        var item = items.FirstOrDefault(i => i.Platform is not null) ?? items[0];
+        return item.Platform is null || platforms.Find(item.Text) is not null || item.Text.Contains(item.Platform, StringComparison.OrdinalIgnoreCase)
+            ? item.Text
+            : $"{item.Platform} {item.Text}";
+    }
+
+    private static Verdict Judge(StatedClaim stated, LawAnswer answer, string sum, bool breach, string? regime)
     {
         if (!breach)
         {
@@ -77,6 +106,7 @@ internal sealed partial class LawInForce : ICheck
         return outcomes switch
         {
             [Outcome.Breach] => says ? new Verdict.Supported(sum) : new Verdict.Contradicted(sum),
+            [Outcome.NoRule] when regime is null => new Verdict.Undecided($"{sum} Which law is meant is not said; terms of licences and contracts are not on the shelf."),
             [Outcome.NoRule] => says ? new Verdict.Contradicted($"{sum} A breach needs a rule in force.") : new Verdict.Supported(sum),
             _ => new Verdict.Undecided($"{sum} Whether it is a breach is left open."),
         };

@@ -39,12 +39,12 @@ internal static class RivalsOf
             return null;
         }
 
-        var denial = a.Claim.Polarity == Polarity.Denied ? a : b;
-        var bare = denial.Claim.Event == EventKind.Denial;
-        var same = bare
-            ? (a.Report == b.Report || a.Claim.Items.Length * b.Claim.Items.Length > 0) && Alike.Parties(a.Claim, b.Claim) && Alike.ItemsFit(a.Claim, b.Claim, view.Shelf)
+        var (denial, other) = a.Claim.Polarity == Polarity.Denied ? (a, b) : (b, a);
+        // A bare denial points back to what was said before it, or names the goods itself.
+        var same = denial.Claim.Event == EventKind.Denial
+            ? ((a.Report == b.Report && other.Claim.Start < denial.Claim.Start) || a.Claim.Items.Length * b.Claim.Items.Length > 0) && Alike.Parties(a.Claim, b.Claim) && Alike.ItemsFit(a.Claim, b.Claim, view.Shelf)
             : Related(a.Claim, b.Claim) && Alike.Parties(a.Claim, b.Claim) && Alike.ItemsFit(a.Claim, b.Claim, view.Shelf) && Alike.Times(a.Claim, b.Claim);
-        return same ? $"{Who(denial)} denies what {Who(denial == a ? b : a)} asserts." : null;
+        return same ? $"{Who(denial)} denies what {Who(other)} asserts." : null;
     }
 
     /// <summary>A denial of a deal answers an assertion of the delivery too.</summary>

@@ -1,3 +1,6 @@
+using Waybill.Reference;
+using Waybill.Reference.Places;
+
 namespace Waybill.Checking.Physics;
 
 /// <summary>Asks the gazetteer whether a place lies in the region or country that the text puts it in.</summary>
@@ -16,44 +19,61 @@ internal sealed class Containment : ICheck
 
     public int Version => 1;
 
-    public IEnumerable<Finding> Examine(CaseView view) => view.Relations.Where(r => r.Relation.Kind == RelationKind.Containment).Select(Examine);
+    public IEnumerable<Finding> Examine(CaseView view) => view.Relations.Where(r => r.Relation.Kind == RelationKind.Containment).Select(r => Examine(r, view.Shelf));
 
-    private Finding Examine(StatedRelation stated)
+    private Finding Examine(StatedRelation stated, Shelf shelf)
     {
         var verdict = (stated.Place, stated.Reference) switch
         {
             (null, _) or (_, null) => new Verdict.Undecided("The text does not name both the place and what it lies in."),
             ({ Place: null } p, _) => new Verdict.Undecided($"No place is known for \"{p.Text}\"."),
             (_, { Place: null } r) => new Verdict.Undecided($"No place is known for \"{r.Text}\"."),
-            ({ Candidates: [{ Score: < Fix.LeastConfidence } best, ..] } p, _) => new Verdict.Undecided($"It is not sure that \"{p.Text}\" is {p.Place!.Name} ({best.Why})."),
-            (_, { Candidates: [{ Score: < Fix.LeastConfidence } best, ..] } r) => new Verdict.Undecided($"It is not sure that \"{r.Text}\" is {r.Place!.Name} ({best.Why})."),
-            ({ Place: { } place }, { Place: { } whole }) => Judge(place, whole),
+            var (p, r) when (Fix.Doubt(p) ?? Fix.Doubt(r)) is { } doubt => new Verdict.Undecided($"The places are in doubt: {doubt}."),
+            ({ Place: { } place }, { Place: { } whole }) => Judge(place, whole, shelf),
         };
         return stated.Found(this, verdict) with { Basis = [.. new[] { stated.Place?.Place?.Id, stated.Reference?.Place?.Id }.OfType<string>()] };
     }
 
-    private static Verdict Judge(Place place, Place whole)
+    private static Verdict Judge(Place place, Place whole, Shelf shelf)
     {
         if (Disputed.Claimants(place) is { } claimants && (whole.IsCountry || whole.Country != place.Country) && claimants.Contains(whole.Country ?? ""))
         {
-            return new Verdict.Undecided($"{place.Name} lies in a territory that {string.Join(" and ", claimants)} both claim.");
+            return new Verdict.Undecided($"{place.Name} lies in a territory that {string.Join(" and ", claimants.Select(Name))} claim.");
         }
 
-        return place.Country is { } there && whole.Country is { } country && there != country
-            ? new Verdict.Contradicted($"The gazetteer puts {place.Name} in {there}, and {whole.Name} is in {country}.")
-            : place.Country is null && whole.Country is not null && !place.IsWater ? new Verdict.Undecided($"The gazetteer does not say in which country {place.Name} lies.")
-            : whole.IsCountry ? place.Country is null
-                ? new Verdict.Undecided($"{place.Name} is water, which no country holds whole.")
-                : new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name}.")
-            : whole.Kind == "A.ADM1" ? ByRegion(place, whole)
-            : ByDistance(place, whole);
+        if (place.Country is { } there && whole.Country is { } country && there != country)
+        {
+            return new Verdict.Contradicted($"The gazetteer puts {place.Name} in {Name(there)}, and {whole.Name} is {(whole.IsCountry ? "another country" : $"in {Name(country)}")}.");
+        }
+
+        if (place.Country is null && whole.Country is not null)
+        {
+            return new Verdict.Undecided(place.IsWater ? $"{place.Name} is water, which no country holds whole." : $"The gazetteer does not say in which country {place.Name} lies.");
+        }
+
+        return whole.IsCountry ? new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name}.")
+            : ByCodes(place, whole, shelf.Gazetteer) ?? ByRegion(place, whole) ?? ByDistance(place, whole);
+
+        string Name(string code) => shelf.Countries.ByCode(code)?.Name ?? code;
     }
 
-    private static Verdict ByRegion(Place place, Place whole) => (place.Region, whole.Region) switch
+    /// <summary>By the divisions that the gazetteer lists a place in; null where it does not list both.</summary>
+    private static Verdict? ByCodes(Place place, Place whole, Gazetteer gazetteer) =>
+        gazetteer.ById(place.Id) is not { Codes.Length: > 0 } held || gazetteer.ById(whole.Id) is not { Codes.Length: > 0 } holding || whole.Kind.StartsWith("P.", StringComparison.Ordinal) ? null
+        : held.LiesIn(holding) ? new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name}.")
+        : whole.Kind == "A.ADM1" && IsListed(held) && IsListed(holding)
+            ? new Verdict.Contradicted($"The gazetteer lists {place.Name} under {held.Codes.Replace(" ", ", ", StringComparison.Ordinal)}, and {whole.Name} is {holding.Codes.Replace(" ", ", ", StringComparison.Ordinal)}.")
+        : null;
+
+    /// <summary>Whether the gazetteer has codes of divisions for it, not only a reach or a box around its middle.</summary>
+    private static bool IsListed(GazetteerHit hit) => !hit.Codes.Contains(':', StringComparison.Ordinal);
+
+    private static Verdict? ByRegion(Place place, Place whole) => (whole.Kind, place.Region, whole.Region) switch
     {
-        ({ } a, { } b) when a == b => new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name} ({b})."),
-        ({ } a, { } b) => new Verdict.Contradicted($"The gazetteer puts {place.Name} in the region {a}, and {whole.Name} is {b}."),
-        _ => new Verdict.Undecided($"The gazetteer does not say in which region {(place.Region is null ? place.Name : whole.Name)} lies."),
+        ("A.ADM1", { } a, { } b) when a == b => new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name} ({b})."),
+        ("A.ADM1", { } a, { } b) => new Verdict.Contradicted($"The gazetteer puts {place.Name} in the region {a}, and {whole.Name} is {b}."),
+        ("A.ADM1", _, _) => new Verdict.Undecided($"The gazetteer does not say in which region {(place.Region is null ? place.Name : whole.Name)} lies."),
+        _ => null,
     };
 
     private static Verdict ByDistance(Place place, Place whole)

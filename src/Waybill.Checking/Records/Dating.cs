@@ -28,7 +28,7 @@ internal static partial class Dating
     /// <summary>Whether the words speak of what is still to come or may come.</summary>
     public static bool IsAhead(string words) => Ahead().IsMatch(words);
 
-    [GeneratedRegex(@"\b(?:announced?|announcing|declared?|disclosed?|revealed?|confirm(?:ed|s)|reported|made (?:it )?public|said|stated)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:announced?|announcing|declared?|disclosed?|revealed?|unveiled|confirm(?:ed|s)|made (?:it )?public)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Cue();
 
     [GeneratedRegex(@"\b(?:had|has been|have been|was|were|is|already|finali[sz]ed|final|concluded|completed?|signed|sealed|closed)\b", RegexOptions.IgnoreCase)]

@@ -157,7 +157,7 @@
       if (target.classList.contains('say')) return choose(target);
       if (target.classList.contains('card')) {
         target.focus({ preventScroll: true });
-        $(`#mark-${CSS.escape(id)}`)?.scrollIntoView({ block: 'nearest' });
+        $(`#mark-${CSS.escape(id)}`)?.scrollIntoView({ block: innerWidth > 940 ? 'nearest' : 'start' });
       }
     }
     addEventListener('hashchange', arrive);

@@ -12,6 +12,8 @@ internal sealed class Drawing
     /// <summary>Of one kind; more would only weigh the page down.</summary>
     private const int MostNames = 140;
 
+    private static readonly Spot[] Offsets = [new(0, 0), new(0, 27), new(27, 0), new(-27, 0), new(0, -27), new(24, 24), new(-24, 24), new(24, -24), new(-24, -24), new(0, 54), new(54, 0)];
+
     private readonly Edition edition;
 
     public Drawing(Edition edition)
@@ -24,8 +26,10 @@ internal sealed class Drawing
         (Land, Lakes) = (Outline.Polygons(basemap.Land, View), Outline.Polygons(basemap.Lakes, View));
         (Coast, Rivers) = (Outline.Lines(basemap.Coast, View), Outline.Lines(basemap.Rivers, View));
         (Borders, Contested) = (Outline.Lines(basemap.Borders, View), Outline.Lines(basemap.Contested, View));
-        Uses = [.. edition.Pins.Where(p => p.Place is { IsCountry: true, Country: not null } && p.Roles.Contains(Leg.Use))
-            .Select(p => Outline.Polygons(basemap.Country(p.Place.Country!), View))]; // The filter keeps countries with a code only.
+        Uses = [.. edition.Statements.Where(SaysUse).SelectMany(s => s.Claim.Route.Where(r => r.Leg == Leg.Use).Select(r => s.Report.Places[r.Place].Place))
+            .Where(p => p is { IsCountry: true, Country: not null }).Select(p => p!.Country!).Distinct() // The filter keeps countries with a code only.
+            .Select(iso => Outline.Polygons(basemap.Country(iso), View))];
+        Nudges = Nudge();
         Names = [.. basemap.Labels.Where(l => View.Sheet.Holds(View.Project(l.At)))];
     }
 
@@ -49,6 +53,9 @@ internal sealed class Drawing
 
     public string Contested { get; }
 
+    /// <summary>Where each badge stands off its point, in pixels, so that neighbours do not hide one another.</summary>
+    public ImmutableArray<Spot> Nudges { get; }
+
     /// <summary>Countries in which the goods are said to be used.</summary>
     public ImmutableArray<string> Uses { get; }
 
@@ -57,8 +64,8 @@ internal sealed class Drawing
     public ImmutableArray<SetLabel> LabelsFor(double unitsPerPixel)
     {
         var lines = Stretches.Select(s => s.Line).Concat(Rings.SelectMany(r => new[] { r.Line, r.Measured }));
-        var points = Pins.Select(p => p.Place.Point).Concat(Rings.Select(r => r.Stated));
-        return Labels.Set([.. Own().Concat(OfTheMap())], points.Select(View.Project), lines.SelectMany(l => Dotted(View.Project(l))), unitsPerPixel);
+        var badges = Pins.Zip(Nudges, (p, n) => (View.Project(p.Place.Point), n)).Concat(Rings.Select(r => (View.Project(r.Stated), default(Spot))));
+        return Labels.Set([.. Own().Concat(OfTheMap())], badges, lines.SelectMany(l => Dotted(View.Project(l))), unitsPerPixel);
     }
 
     /// <summary>A length that fits the corner of the map, and how many units it has at the middle.</summary>
@@ -95,6 +102,22 @@ internal sealed class Drawing
         return (line[^1], 0);
     }
 
+    /// <summary>In other events the stop is only where they happened.</summary>
+    private static bool SaysUse(Statement s) => s.Claim is { Event: EventKind.Use or EventKind.Transfer, Polarity: Polarity.Asserted };
+
+    private ImmutableArray<Spot> Nudge()
+    {
+        const double Apart = 25, UnitsPerPixel = 18; // Between a desk and a phone.
+        var taken = new List<Spot>();
+        foreach (var at in Pins.Select(p => View.Project(p.Place.Point)).Select(s => new Spot(s.X / UnitsPerPixel, s.Y / UnitsPerPixel)))
+        {
+            taken.Add(Offsets.Select(o => new Spot(at.X + o.X, at.Y + o.Y))
+                .Where(s => taken.TrueForAll(t => Math.Pow(s.X - t.X, 2) + Math.Pow(s.Y - t.Y, 2) >= Apart * Apart)).DefaultIfEmpty(at).First());
+        }
+
+        return [.. Pins.Zip(taken, (pin, s) => View.Project(pin.Place.Point) is var at ? new Spot(s.X - (at.X / UnitsPerPixel), s.Y - (at.Y / UnitsPerPixel)) : default)];
+    }
+
     private List<GeoPoint> Extent() =>
     [
         .. Pins.Where(p => !p.IsArea).Select(p => p.Place.Point) is var points && points.Any() ? points : Pins.Select(p => p.Place.Point),
@@ -105,25 +128,26 @@ internal sealed class Drawing
     /// <summary>Names of the case itself: pins, then what the lines say.</summary>
     private IEnumerable<Label> Own()
     {
-        foreach (var pin in Pins)
+        foreach (var (pin, nudge) in Pins.Zip(Nudges))
         {
             yield return new(pin.Place.Name, View.Project(pin.Place.Point), "pin")
             {
-                Below = Below(pin), Size = 14.5, Away = 17, Always = true, Pin = pin.Id,
+                Nudge = nudge,
+                Below = Below(pin), Size = 14.5, Away = 17, Always = true, Far = true, Pin = pin.Id,
             };
         }
 
         foreach (var ring in Rings)
         {
-            yield return new($"stated: {Phrases.Measure(ring.Finding.Stated)}", View.Project(ring.Stated), "stated") { Size = 12.5, Away = 9 };
-            var (at, _) = Arrow(View.Project(ring.Measured), 0.5);
-            yield return new($"measured: {Phrases.Measure(ring.Finding.Measured)}", at, "measured") { Size = 12.5, Away = 7 };
+            yield return new($"stated: {Phrases.Measure(ring.Finding.Stated)}", View.Project(ring.Stated), "stated") { Size = 12.5, Away = 9, Far = true };
+            var (at, _) = Arrow(View.Project(ring.Measured), 0.4);
+            yield return new($"measured: {Phrases.Measure(ring.Finding.Measured)}", at, "measured") { Size = 12.5, Away = 7, Far = true };
         }
 
         foreach (var stretch in Stretches.Where(s => s.Finding?.Measured is not null))
         {
             var (at, _) = Arrow(View.Project(stretch.Line), 0.62);
-            yield return new($"{Phrases.Measure(stretch.Finding!.Measured)}{(stretch.BySea ? " by sea" : "")}", at, "way") { Size = 12.5, Away = 12 };
+            yield return new($"{Phrases.Measure(stretch.Finding!.Measured)}{(stretch.BySea ? " by sea" : "")}", at, "way") { Size = 12.5, Away = 12, Far = true };
         }
     }
 

@@ -20,8 +20,14 @@ internal sealed record Label(string Text, Spot At, string Style)
     /// <summary>How far from the point the letters begin, in pixels; 0 sets the text in the middle of the point.</summary>
     public double Away { get; init; }
 
+    /// <summary>Where its badge stands off the point, in pixels.</summary>
+    public Spot Nudge { get; init; }
+
     /// <summary>Whether it is set even where it must cover something.</summary>
     public bool Always { get; init; }
+
+    /// <summary>Whether it may stand further off where there is no room close by.</summary>
+    public bool Far { get; init; }
 
     /// <summary>The nearest of the zooms from which on it may appear.</summary>
     public int From { get; init; } = 1;

@@ -25,13 +25,13 @@ internal sealed class Labels
     /// <param name="soft">Points of lines, which names rather leave free.</param>
     /// <param name="unitsPerPixel">Units that a pixel stands for when the whole map is seen.</param>
     public static ImmutableArray<SetLabel> Set(
-        IReadOnlyList<Label> labels, IEnumerable<Spot> badges, IEnumerable<Spot> soft, double unitsPerPixel)
+        IReadOnlyList<Label> labels, IEnumerable<(Spot At, Spot Nudge)> badges, IEnumerable<Spot> soft, double unitsPerPixel)
     {
         var page = new Labels(unitsPerPixel, [.. soft]);
         // The buttons stand in the upper corner and the scale in the lower.
         page.taken.Add((new Label("", new(View.Width, 0), ""), new Box(-64, 0, 0, 140)));
         page.taken.Add((new Label("", new(View.Width, View.Height), ""), new Box(-210, -34, 0, 0)));
-        page.taken.AddRange(badges.Select(b => (new Label("", b, ""), new Box(-14, -14, 14, 14))));
+        page.taken.AddRange(badges.Select(b => (new Label("", b.At, ""), new Box(b.Nudge.X - 14, b.Nudge.Y - 14, b.Nudge.X + 14, b.Nudge.Y + 14))));
         var done = ImmutableArray.CreateBuilder<SetLabel>();
         List<Label> waiting = [.. labels];
         foreach (var zoom in Zooms)
@@ -53,7 +53,10 @@ internal sealed class Labels
 
     private SetLabel? Find(Label label, int zoom)
     {
-        var options = Options(label).Select(o => (o.Box, o.X, o.Y, o.Anchor, Cost: Cost(label, o.Box, zoom))).ToImmutableArray();
+        var (dx, dy) = label.Nudge;
+        var options = Options(label)
+            .Select(o => (Box: new Box(o.Box.Left + dx, o.Box.Top + dy, o.Box.Right + dx, o.Box.Bottom + dy), X: o.X + dx, Y: o.Y + dy, o.Anchor, Worse: Worse(label, o.Box)))
+            .Select(o => (o.Box, o.X, o.Y, o.Anchor, Cost: o.Worse + Cost(label, o.Box, zoom))).ToImmutableArray();
         var best = options.MinBy(o => o.Cost);
         if (best.Cost >= Covered && !label.Always)
         {
@@ -80,9 +83,16 @@ internal sealed class Labels
             }
         }
 
-        return cost + (6 * soft.Count(s => here.Holds(new(s.X / unitsPerPixel * zoom, s.Y / unitsPerPixel * zoom))))
-            + (offset.Left >= 0 ? 0 : offset.Right <= 0 ? 3 : 5);
+        return cost + Math.Min(30, 6 * soft.Count(s => here.Holds(new(s.X / unitsPerPixel * zoom, s.Y / unitsPerPixel * zoom))));
     }
+
+    /// <summary>Right of the point reads best; further off reads worse.</summary>
+    private static double Worse(Label label, Box offset) =>
+        (offset.Left >= 0 ? 0 : offset.Right <= 0 ? 3 : 5) + (label.Away == 0 ? 0 : Gap(offset) - label.Away);
+
+    /// <summary>How far a box begins from its point, at the side where it is nearest.</summary>
+    private static double Gap(Box offset) =>
+        Math.Max(Math.Max(offset.Left, -offset.Right), Math.Max(offset.Top, -offset.Bottom));
 
     private Box Shift(Box offset, Spot at, int zoom)
     {
@@ -107,7 +117,7 @@ internal sealed class Labels
             yield break;
         }
 
-        foreach (var a in label.Always ? (double[])[label.Away, label.Away * 2] : [label.Away])
+        foreach (var a in label.Far ? (double[])[label.Away, label.Away * 2, label.Away * 3.5] : [label.Away])
         {
             var d = a * 0.75;
             foreach (var y in (double[])[middle, -d - height + rise, d + rise])

@@ -8,8 +8,13 @@ namespace Waybill.Publishing.Map;
 /// <param name="Why">The reason at that mention.</param>
 internal sealed record Pin(Place Place, double Score, string Why)
 {
-    /// <summary>Below this a place is drawn hollow: the name may mean another.</summary>
-    private const double Sure = 0.7;
+    /// <summary>Below this score the name hardly fits the place.</summary>
+    private const double Fitting = 0.5;
+
+    /// <summary>Another place that fits nearly as well makes it doubtful, unless it lies so near that the map is the same.</summary>
+    private const double Lead = 0.12;
+
+    private static readonly Length Beside = Length.FromKilometres(50);
 
     /// <summary>The number in its badge, in the order of the routes; null for countries, waters and regions that only say where another place lies.</summary>
     public int? Number { get; init; }
@@ -25,7 +30,8 @@ internal sealed record Pin(Place Place, double Score, string Why)
     /// <summary>What it is to the movements: from, via, to, use; empty where it is on no route.</summary>
     public ImmutableArray<Leg> Roles { get; init; } = [];
 
-    public bool IsSure => Score >= Sure;
+    public bool IsSure => Score >= Fitting
+        && !Others.Any(o => Score - o.Score < Lead && Geodesic.Inverse(o.Value.Point, Place.Point).Distance > Beside);
 
     /// <summary>Whether it is too large to be a point.</summary>
     public bool IsArea => Place.IsCountry || Place.IsRegion || Place.IsWater || Place.Kind == "L.CONT";

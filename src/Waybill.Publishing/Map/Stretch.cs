@@ -66,9 +66,9 @@ internal sealed record Stretch(Place From, Place To, ImmutableArray<GeoPoint> Li
         foreach (var stop in statement.Claim.Route.Where(s => s.Leg is not Leg.Use).OrderBy(s => s.Leg))
         {
             var place = stop.Place < statement.Report.Places.Length ? statement.Report.Places[stop.Place].Place : null;
-            if (place is null)
+            if (place is null or { IsWater: true })
             {
-                continue;
+                continue; // A sea is crossed, it is no stop.
             }
 
             if (last is not null && last.Id != place.Id && !Holds(last, place) && !Holds(place, last))

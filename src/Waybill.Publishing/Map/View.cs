@@ -9,13 +9,13 @@ namespace Waybill.Publishing.Map;
 internal sealed class View
 {
     public const int Width = 10_000;
-    public const int Height = 8_800;
+    public const int Height = 9_600;
 
     /// <summary>How far around the view the map goes on, for panning and for frames of another shape.</summary>
     private const double Margin = 0.3;
 
     private const double Farthest = 84; // Mercator has no poles.
-    private const double Padding = 0.16;
+    private const double Padding = 0.19;
     private const double LeastDegrees = 6;
 
     private readonly double middle;

@@ -19,6 +19,7 @@ internal static class ClaimFinder
             }
         }
 
+        drafts.RemoveAll(d => d.Claim.Event == EventKind.Denial && drafts.Exists(o => o != d && o.Claim.Polarity == Polarity.Denied && o.Claim.Event != EventKind.Denial && o.Speaks is not null && o.Speaks == d.Speaks && o.Sentence - d.Sentence is 0 or 1));
         return [.. Inheritance.Fill(drafts).OrderBy(d => d.Claim.Start).ThenBy(d => d.Claim.End).Select(d => d.Claim).DistinctBy(c => c.Id)];
     }
 

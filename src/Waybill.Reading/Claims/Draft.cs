@@ -6,7 +6,8 @@ namespace Waybill.Reading.Claims;
 /// <param name="Claim">So far.</param>
 /// <param name="Frame">Who is who around its event word.</param>
 /// <param name="Sentence">Where it stands.</param>
-internal sealed record Draft(Claim Claim, Frame Frame, int Sentence)
+/// <param name="Speaks">The state or group whose word it is; null where not known.</param>
+internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks)
 {
     public static Draft Of(Markup markup, Proposition proposition, EventChoice choice, Region region)
     {
@@ -14,6 +15,13 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence)
         var span = syntax.SpanOf(proposition.From, proposition.To);
         var kind = choice.Trigger.Event;
         var (supplier, recipient) = Parties.Of(markup, proposition, choice);
+        var route = Routes.Of(markup, proposition, kind);
+        if (region.Attribution is not null && kind is EventKind.Transfer or EventKind.Violation)
+        {
+            // Somebody who tells where goods went tells to which state; the writer's own words on a ship's ports do not say whose cargo it had.
+            recipient ??= route.LastOrDefault(s => s.Leg == Leg.To) is { } end && markup.Places[end.Place].Place?.Country is { } to && to != supplier ? to : null;
+        }
+
         var (when, because) = Dates.Of(markup, proposition, region);
         var source = region.Attribution?.Voice?.Name ?? Claim.Publisher;
         var chain = region.Attribution?.Quote.Chain ?? [];
@@ -29,7 +37,7 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence)
                 recipient,
                 [.. markup.Actors[proposition.Sentence].Where(a => a.From >= proposition.From && a.To <= proposition.To).Select(a => a.Code).Distinct(StringComparer.Ordinal)],
                 Goods(markup, proposition, choice, span),
-                Routes.Of(markup, proposition, kind),
+                route,
                 [.. markup.Places.Index().Where(p => span.Contains(p.Item.Span)).Select(p => p.Index)],
                 when,
                 Hedges.PolarityOf(syntax, proposition, choice),
@@ -39,7 +47,8 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence)
                 WhenBecause = because,
             },
             choice.Trigger.Frame,
-            proposition.Sentence);
+            proposition.Sentence,
+            region.Attribution?.Voice?.Code);
     }
 
     /// <summary>The goods; a ship or aircraft that only carries is none.</summary>

@@ -11,7 +11,7 @@ internal static class Inheritance
     private static Draft Filled(List<Draft> drafts, Draft draft, int index)
     {
         var claim = draft.Claim;
-        if (claim.Supplier is not null && claim.Recipient is not null)
+        if ((claim.Supplier is not null && claim.Recipient is not null) || (claim.Items.Length > 0 && claim.Items.All(i => i.Kind == ItemKind.Ship)))
         {
             return draft;
         }

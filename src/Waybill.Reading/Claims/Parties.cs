@@ -32,7 +32,7 @@ internal sealed class Parties
         var subject = Subject();
         var by = Prepositional("by");
         var from = Prepositional("from") ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
-        var to = Prepositional("to", "for", "into");
+        var to = Prepositional("to", "for", "into") ?? PronounAfter();
         var passive = choice.Verb?.Passive == true;
         var dative = Object();
         return choice.Trigger.Frame switch
@@ -44,7 +44,7 @@ internal sealed class Parties
             Frame.Make => (passive ? by ?? from : subject ?? from, to),
             Frame.Part => (subject ?? from, to),
             Frame.Ask => (from ?? (dative is not null && dative != subject ? dative : null), subject ?? to),
-            Frame.Use => (from, passive ? by ?? WithHolder() : subject ?? by),
+            Frame.Use => (from, (passive ? by ?? subject : subject ?? by) ?? WithHolder()),
             _ => (choice.Trigger.Event == EventKind.Violation ? by ?? from ?? subject : from, choice.Trigger.Event == EventKind.Agreement && subject is not null && from is not null && from != subject ? subject : to),
         };
     }
@@ -96,7 +96,7 @@ internal sealed class Parties
             var (word, at) = Governors.Of(syntax, actor.From, proposition.From);
             foreach (var wanted in words)
             {
-                if (word == wanted && !(word == "to" && syntax.LowerAt(at - 1) is "according" or "thanks" or "due" or "tied") && !(actor.Adjective && !IsPeople(actor) && word is not "by"))
+                if (word == wanted && !IsCoast(actor) && !(word == "to" && syntax.LowerAt(at - 1) is "according" or "thanks" or "due" or "tied") && !(actor.Adjective && !IsPeople(actor) && word is not "by"))
                 {
                     return actor.Code;
                 }
@@ -105,6 +105,15 @@ internal sealed class Parties
 
         return null;
     }
+
+    /// <summary>the arms were for it: in somebody's words about himself, he.</summary>
+    private string? PronounAfter() =>
+        Enumerable.Range(proposition.From, Math.Max(0, proposition.To - proposition.From - 1)).Any(i => syntax.Lower[i] is "to" or "for" && syntax.Lower[i + 1] is "it" or "us" or "him")
+            ? proposition.Attribution?.Voice?.Code : null;
+
+    /// <summary>500 km from Israel's shores: a place to measure from, nobody who gives.</summary>
+    private bool IsCoast(ActorMention actor) =>
+        syntax.IsPossessive(actor.To) && syntax.LowerAt(actor.To + 1) is "shore" or "shores" or "coast" or "coastline" or "waters" or "border" or "borders" or "territory" or "airspace" or "capital";
 
     /// <summary>bound for Yemen, on their way to: the last place of a movement, where it is a state.</summary>
     private string? Bound() =>

@@ -17,6 +17,7 @@ internal static class PointingBack
             yield return last with
             {
                 Sentence = sentence,
+                Speaks = denial.Voice?.Code,
                 Claim = told with
                 {
                     Id = Claim.IdOf(markup.Document.Sha256, denial.Whole, told.Event),

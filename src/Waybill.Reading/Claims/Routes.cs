@@ -58,7 +58,7 @@ internal static class Routes
             return true;
         }
 
-        if (word is "overlooking" or "facing" or "bordering" or "between" or "called" or "near-" || syntax.IsPossessive(at + 1) && markup.Places[index].Role == PlaceRole.Actor)
+        if (word is "overlooking" or "facing" or "bordering" or "between" or "called" or "near-" || (syntax.IsPossessive(syntax.TokenAt(markup.Places[index].End)) && (markup.Places[index].Role == PlaceRole.Actor || (index + 1 < markup.Places.Length && markup.Places[index + 1].Start <= syntax.Tokens[Math.Min(at + 2, syntax.Tokens.Length - 1)].Start + 1))))
         {
             return true;
         }
@@ -96,7 +96,7 @@ internal static class Routes
         var moves = @event is EventKind.Transfer or EventKind.Agreement or EventKind.Request or EventKind.Assistance or EventKind.Violation or EventKind.Other or EventKind.Interdiction or EventKind.Production or EventKind.Disclosure;
         return word switch
         {
-            "from" when moves => place.Role == PlaceRole.Actor ? null : Leg.From,
+            "from" when moves => place.Role == PlaceRole.Actor || (place.Place?.IsCountry == true && (@event == EventKind.Agreement || Triggers.OfVerb(verb)?.Frame == Frame.Get)) ? null : Leg.From,
             "through" or "via" or "past" or "across" when moves => Leg.Via,
             "to" or "into" or "towards" or "toward" when moves => IsIndirectObject(syntax, where) && place.Role == PlaceRole.Actor ? null : Leg.To,
             "for" when moves && IsBound(syntax, where) && place.Role != PlaceRole.Actor => Leg.To,

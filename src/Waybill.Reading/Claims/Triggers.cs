@@ -49,7 +49,7 @@ internal static class Triggers
         transfer get  strong   import
         transfer get  weak     receive obtain get gain acquire procure
         transfer move strong   transport ferry airdrop
-        transfer move weak     carry bring fly take haul truck route reroute move land load unload-at disembark sail depart leave arrive reach enter come go head travel call dock drive originate destine float mean bind
+        transfer move weak     carry bring fly take haul truck route reroute move land load unload-at disembark sail depart leave arrive reach enter come go head travel call dock drive end originate destine float mean bind
         agreement give strong  sell lease
         agreement get  strong  buy purchase
         agreement get  weak    order pay
@@ -66,7 +66,7 @@ internal static class Triggers
         violation none strong  violate contravene circumvent evade flout infringe
         violation none weak    breach break bypass defy
         veto none strong       veto
-        disclosure none weak   release publish show exhibit present unveil display notify submit circulate declare describe list trace contain include comprise hold count share photograph lay
+        disclosure none weak   report release publish show exhibit present unveil display notify submit circulate declare describe list trace contain include comprise hold count share photograph lay
         harm none strong       kill wound injure explode endanger harm
         harm none weak         hurt damage destroy sink lose threaten undermine destabilise destabilize shoot strike bomb shell attack hit down
         interdiction none strong seize intercept confiscate impound interdict detain

@@ -104,7 +104,7 @@ internal static class VerbGroups
     private static bool IsReducedRelative(WordClass words, List<VerbGroup> groups, int index)
     {
         var group = groups[index];
-        if (group.HasAuxiliary || group.Kind != VerbKind.Finite || Verbs.Of(words.Lower[group.Head])?.Form != VerbForm.Past || group.IsCopula)
+        if (group.HasAuxiliary || group.Kind != VerbKind.Finite || Verbs.Of(words.Lower[group.Head])?.Form != VerbForm.Past || group.IsCopula || Verbs.IsOnlyPast(words.Lower[group.Head]))
         {
             return false;
         }
@@ -132,6 +132,6 @@ internal static class VerbGroups
         var later = groups.Skip(index + 1).FirstOrDefault(g => g.Kind == VerbKind.Finite);
         var earlier = groups.Take(index).LastOrDefault(g => g.Kind == VerbKind.Finite);
         return (later is not null && !TakesClause.Contains(group.Lemma) && !words.Parts(group.Head + 1, later.First))
-            || (earlier is not null && !TakesClause.Contains(earlier.Lemma) && !words.Parts(earlier.Head + 1, group.First));
+            || (earlier is not null && (!TakesClause.Contains(earlier.Lemma) || earlier.Lemma is "find" or "show" or "see" or "hold" or "describe" or "disclose" or "reveal") && !words.Parts(earlier.Head + 1, group.First));
     }
 }

@@ -23,7 +23,7 @@ internal static class Verbs
         help assist aid train repair overhaul upgrade maintain finance fund support back escort license advise service refuel facilitate sponsor bankroll
         offer propose plan prepare aim try attempt pursue deepen start begin/began/begun keep/kept/kept stop resume cease continue
         use fire launch deploy employ strike/struck/struck shoot/shot/shot bomb shell attack target hit/hit/hit see/saw/seen spot film photograph display wield fly test
-        tie involve link implicate direct name
+        tie involve link implicate direct name lend/lent/lent end
         violate breach break/broke/broken contravene circumvent evade flout defy infringe bypass comply respect
         veto block vote adopt abstain impose lift
         release publish show/showed/shown exhibit present unveil share submit circulate document trace list contain include comprise hold
@@ -39,6 +39,12 @@ internal static class Verbs
 
     /// <summary>Verbs whose past is written like the plain form.</summary>
     public static bool IsUnchanging(string lower) => lower is "put" or "set" or "hit" or "let" or "hurt" or "cut" or "cast";
+
+    /// <summary>Past forms that are no participle: broke, beside broken.</summary>
+    private static readonly FrozenSet<string> OnlyPast = Table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Select(e => e.Split('/')).Where(p => p.Length == 3 && p[1] != p[2]).Select(p => p[1]).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsOnlyPast(string lower) => OnlyPast.Contains(lower);
 
     /// <summary>Whether a written form is in no list and only its ending makes it a verb.</summary>
     public static bool IsGuess(string lower) => !ByForm.ContainsKey(lower);

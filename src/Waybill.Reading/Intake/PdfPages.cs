@@ -13,25 +13,49 @@ namespace Waybill.Reading.Intake;
 /// <summary>Reads the text layer of a PDF in the order a person would: blocks by layout, columns one after the other, words parted at a line's end joined again.</summary>
 internal static partial class PdfPages
 {
+    private const string Broken = "The PDF is damaged or cut short and no page of it can be read; fetch it again.";
+
     public static Contents Read(ReadOnlyMemory<byte> bytes, IntakeLimits limits, CancellationToken cancellationToken)
+    {
+        var whole = bytes.ToArray();
+        if (TryRead(whole, false, limits, cancellationToken) is { } contents)
+        {
+            return contents;
+        }
+
+        return CutPdf.Mended(whole, limits.Pages) is { } mended && TryRead(mended, true, limits, cancellationToken) is { } rest
+            ? rest with { Notes = rest.Notes.Insert(0, "The PDF is cut short or damaged; the pages found before the cut were read, and words may be missing from them.") }
+            : throw new UnreadableException(Broken);
+    }
+
+    /// <summary>The text; null where the file is broken.</summary>
+    private static Contents? TryRead(byte[] bytes, bool mended, IntakeLimits limits, CancellationToken cancellationToken)
     {
         try
         {
-            using var pdf = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 128 });
-            return Read(pdf, limits, cancellationToken);
+            using var pdf = PdfDocument.Open(bytes, new ParsingOptions
+            {
+                UseLenientParsing = true,
+                SkipMissingFonts = true,
+                MaxStackDepth = 128,
+                FilterProvider = new BoundedFilters(limits, cancellationToken),
+            });
+            return Read(pdf, mended, limits, cancellationToken);
         }
         catch (PdfDocumentEncryptedException)
         {
             throw new UnreadableException("The PDF is locked with a password; save a copy without one and give that.");
         }
-        catch (Exception e) when (e is not (UnreadableException or OperationCanceledException or OutOfMemoryException))
+        catch (Exception e) when (IsBroken(e))
         {
-            // PdfPig lets all kinds of exceptions out of a broken file; whatever it was, the file is what is wrong.
-            throw new UnreadableException("The PDF is damaged or cut short and no page of it can be read; fetch it again.");
+            return null;
         }
     }
 
-    private static Contents Read(PdfDocument pdf, IntakeLimits limits, CancellationToken cancellationToken)
+    /// <summary>PdfPig lets all kinds of exceptions out of a broken file; whatever it was, the file is what is wrong.</summary>
+    private static bool IsBroken(Exception e) => e is not (UnreadableException or OperationCanceledException or OutOfMemoryException);
+
+    private static Contents? Read(PdfDocument pdf, bool mended, IntakeLimits limits, CancellationToken cancellationToken)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
         var pages = new List<List<string>>();
@@ -51,9 +75,8 @@ internal static partial class PdfPages
 
         if (pages.All(p => p.Count == 0))
         {
-            throw new UnreadableException(unread > 0
-                ? "The PDF is damaged or cut short and no page of it can be read; fetch it again."
-                : $"The PDF has {pdf.NumberOfPages} pages and no text on them (a scan, it seems); have the text recognised and give that.");
+            return mended || unread > 0 || pdf.NumberOfPages == 0 ? null : throw new UnreadableException(
+                $"The PDF has {pdf.NumberOfPages} pages and no text on them (a scan, it seems); have the text recognised and give that.");
         }
 
         Note(unread > 0, $"{unread} of {pdf.NumberOfPages} pages are damaged and were left out.");
@@ -85,7 +108,7 @@ internal static partial class PdfPages
             var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(words);
             return [.. UnsupervisedReadingOrderDetector.Instance.Get(blocks).OrderBy(b => b.ReadingOrder).Select(Paragraph).Where(p => p.Length > 0)];
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (IsBroken(e))
         {
             return null;
         }
@@ -118,7 +141,7 @@ internal static partial class PdfPages
         return pages.Select(p => p.Where((b, i) =>
         {
             var edge = i < 2 || i >= p.Count - 2;
-            return !(edge && (PageNumber().IsMatch(b) || (pages.Count >= 3 && b.Length < 120 && edges[Shape(b)] * 2 > pages.Count)));
+            return !(edge && (PageNumber().IsMatch(b) || (pages.Count >= 3 && b.Length < 120 && b[^1] != '.' && edges[Shape(b)] * 2 > pages.Count)));
         }));
 
         static string Shape(string block) => Figures().Replace(block, "#");

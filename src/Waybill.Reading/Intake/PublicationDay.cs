@@ -95,7 +95,7 @@ internal static partial class PublicationDay
         var near = blocks.Skip(Math.Max(heading - 4, 0)).Take(16).Select(b => b.Text)
             .Concat(page.QuerySelectorAll("[class*='date' i], [id*='date' i], [class*='time' i], [class*='byline' i], [class*='meta' i], [class*='info' i]")
                 .Where(e => !IsElsewhere(e)).Take(40).Select(e => e.TextContent.Trim()));
-        return First(near.Where(t => t.Length is > 5 and < 100 && t[^1] != '.').Select(t => Days.In(t, language)));
+        return First(near.Where(t => (t.Length is > 5 and < 40) || (t.Length is >= 40 and < 100 && t[^1] != '.')).Select(t => Days.In(t, language)));
     }
 
     /// <summary>A machine's way of writing a day: ISO 8601 whole or cut short, seconds of the Unix epoch, or words.</summary>

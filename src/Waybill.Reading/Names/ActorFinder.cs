@@ -27,6 +27,10 @@ internal static class ActorFinder
                 actors.Add(group);
                 at = group.To - 1;
             }
+            else if (syntax.Follows(at - 2, "flag", "of") || syntax.LowerAt(at + 1) is "flag" or "flags" || syntax.Follows(at - 2, "registered", "in"))
+            {
+                // A flag says where a ship is registered, not whose cargo it carries.
+            }
             else if (inside.Find(p => p.Start == syntax.Tokens[at].Start) is { } place && Code(place) is { } state)
             {
                 var to = syntax.TokenAt(place.End);

@@ -42,6 +42,11 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
     private IEnumerable<GazetteerHit> Hits(Spotted name)
     {
         var fits = name.Kind is { } kind && name.Hits.Any(h => kind.Fits(h.Place));
+        if (name.IsGiven && name.Hits.IsEmpty)
+        {
+            return gazetteer.Sounding(name.Name, h => h.Match == NameMatch.Sound && name.Containers.All(c => c.Any(h.LiesIn)), MostCandidates).Where(h => h.Likeness >= 0.8);
+        }
+
         if (fits || (name.Kind is null && !name.Hits.IsEmpty) || (name.Hits.Any(h => Gazetteer.Prior(h) > 0.6) && name.Kind!.Word is not ("air base" or "naval base" or "airfield")))
         {
             return name.Hits;
@@ -53,7 +58,9 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             h => (name.Kind?.Fits(h.Place) ?? countries.Contains(h.Place.Country ?? "")) && (name.Country is null || h.Place.Country == name.Country)
                 && name.Containers.All(c => c.Any(h.LiesIn)),
             MostCandidates);
-        return name.Hits.Concat(sounding.Where(s => name.Hits.All(h => h.Place.Id != s.Place.Id)));
+        // A town or region that merely sounds alike must sound very much alike, and of a country that the report names.
+        var sites = name.Kind is null || name.Kind.Kinds.Any(k => k[0] is 'S' or 'L');
+        return name.Hits.Concat(sounding.Where(s => sites || (s.Likeness >= 0.8 && countries.Contains(s.Place.Country ?? ""))).Where(s => name.Hits.All(h => h.Place.Id != s.Place.Id)));
     }
 
     private Candidate<GazetteerHit> Weigh(Spotted name, GazetteerHit hit)
@@ -127,7 +134,7 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             }
 
             var closeness = Math.Abs(other.Sentence - name.Sentence) switch { 0 => 1.0, 1 => 0.6, <= 4 => 0.35, _ => 0.15 };
-            if (hit.Place.Country is not null && chosen.Place.Country == hit.Place.Country && !hit.Place.IsCountry && other.Name != name.Name)
+            if (hit.Place.Country is not null && chosen.Place.Country == hit.Place.Country && other.Name != name.Name)
             {
                 country += closeness * (chosen.Place.IsCountry ? 1 : 0.6);
                 region += hit.Place.Region is not null && chosen.Place.Region == hit.Place.Region ? closeness : 0;

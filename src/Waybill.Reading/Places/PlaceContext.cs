@@ -29,7 +29,7 @@ internal sealed class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
     }
 
     /// <summary>The word for a kind that leads to a name: <c>port of</c>, <c>air bases in</c>, <c>the port</c>.</summary>
-    public static (KindWord Kind, bool Certain)? KindBefore(Run run, int from)
+    public static (KindWord Kind, bool Certain, bool Linked)? KindBefore(Run run, int from)
     {
         var at = from - 1;
         at -= run.Is(at, "the") ? 1 : 0;
@@ -43,7 +43,7 @@ internal sealed class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
                 && (link is not ("," or ":") || kind.Word is "capital" or "port" or "city")
                 && (link is not ("in" or "near" or "at") || KindWords.Of("air base")!.Kinds.Intersect(kind.Kinds).Any() || kind.Kinds.Any(k => k is "L.PRT" or "L.NVB" or "L.INDS" or "S.MFG" or "L.RNGA" or "S.CMPRF")))
             {
-                return (kind, link is not ("in" or "near" or "at"));
+                return (kind, link is not ("in" or "near" or "at"), linked && char.IsLower(link[0]));
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
     {
         for (var length = 3; length >= 1; length--)
         {
-            if (to + length <= run.Tokens.Length && Enumerable.Range(to - 1, length).All(run.Touches) && KindWords.Of(run.Slice(to, to + length)) is { } kind
+            if (to + length <= run.Tokens.Length && run.Tokens[to].IsWord && Enumerable.Range(to - 1, length).All(run.Touches) && KindWords.Of(run.Slice(to, to + length)) is { } kind
                 && (length > 1 || !(kind.Word is "state" or "division" or "works" or "department" or "capital" or "country" or "plant" or "base" or "sea" or "port" && run.Word(to).EndsWith('s'))))
             {
                 return (kind, length);
@@ -63,6 +63,35 @@ internal sealed class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
         }
 
         return null;
+    }
+
+    /// <summary>Whether a kind of place follows as a description: <c>, an air base</c>.</summary>
+    public static bool IsDescribed(Run run, int to) => Described(run, to, w => KindWords.Of(w) is not null);
+
+    /// <summary>Whether a kind of ship follows as a description: <c>, a freighter</c>.</summary>
+    public static bool IsShip(Run run, int to) => Described(run, to, w => PlaceWords.OfShips.Contains(w) && w != "aboard");
+
+    private static bool Described(Run run, int to, Func<string, bool> isKind)
+    {
+        if (!run.Is(to, ",", "(") || !run.Is(to + 1, "a", "an", "the"))
+        {
+            return false;
+        }
+
+        for (var at = to + 2; at < Math.Min(to + 6, run.Tokens.Length) && run.Tokens[at].IsWord && !PlaceWords.Locative.Contains(run.Word(at)) && !PlaceWords.Verbal.Contains(run.Word(at)); at++)
+        {
+            if (run.Word(at).EndsWith("ed", StringComparison.Ordinal) && !run.Word(at).Contains('-', StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (isKind(run.Word(at)) || (at + 1 < run.Tokens.Length && isKind(run.Slice(at, at + 2))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCountry(Spotted name) => name.Hits.Any(h => h.Place.IsCountry && h.Match != NameMatch.Code);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Waybill.Reading.Text;
 using Waybill.Reference;
 using Waybill.Reference.Places;
@@ -17,6 +18,7 @@ internal sealed class PlaceScan
     private readonly ImmutableArray<Sentence> sentences;
     private readonly Shelf shelf;
     private readonly HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> inside = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ships = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Spotted> spotted = [];
 
@@ -49,23 +51,40 @@ internal sealed class PlaceScan
     /// <summary>Remembers who is a person and what is a ship, since the second mention is barer than the first.</summary>
     private void LearnNames(Run run)
     {
-        for (var at = 0; at + 1 < run.Tokens.Length; at++)
+        for (var at = 0; at < run.Tokens.Length; at++)
         {
-            if (!run.InTitleCase && run.IsName(at) && PlaceWords.BeforeSurname.Contains(run.Word(at)) && run.Touches(at) && run.IsNamePart(at + 1))
+            if (at > 0 && !run.InTitleCase && run.IsNamePart(at) && run.Tokens[at - 1].IsWord)
             {
-                var last = at + 1;
-                while (run.Touches(last) && run.IsNamePart(last + 1))
-                {
-                    last++;
-                }
+                inside.Add(run.Word(at));
+            }
 
-                surnames.Add(run.Word(last));
+            if (!run.InTitleCase && run.IsNamePart(at) && !(run.Touches(at - 1) && run.IsNamePart(at - 1)) && run.Touches(at) && run.IsNamePart(at + 1))
+            {
+                LearnSurname(run, at);
             }
 
             if ((PlaceWords.OfShips.Contains(run.Word(at)) || run.Is(at, "the")) && run.IsNamePart(at + 1) && BareArticle(run, at + 1, at + 2))
             {
                 ships.Add(run.Word(at + 1));
             }
+        }
+    }
+
+    /// <summary>The last word of a longer name that is no place: <c>Clark</c> of <c>Wesley Clark</c>.</summary>
+    private void LearnSurname(Run run, int from)
+    {
+        var last = from + 1;
+        while (run.Touches(last) && run.IsNamePart(last + 1))
+        {
+            last++;
+        }
+
+        var first = run.Word(from);
+        var titled = PlaceWords.BeforeSurname.Contains(first);
+        var plain = PlaceWords.Directions.Contains(first) || KindWords.Of(first) is not null || shelf.Countries.ByAdjective(first) is not null || shelf.Countries.ByName(first) is not null;
+        if (titled || (!plain && KindWords.Of(run.Word(last)) is null && !Enumerable.Range(from, last - from + 1).Any(at => shelf.Gazetteer.Knows(run.Slice(from, at + 1)) && at > from)))
+        {
+            surnames.Add(run.Word(last));
         }
     }
 
@@ -102,7 +121,7 @@ internal sealed class PlaceScan
                 return to;
             }
 
-            var hits = Hits(name, to - at);
+            var hits = Airfields(run, at, to, Hits(name, to - at));
             if (hits.IsEmpty)
             {
                 continue;
@@ -133,7 +152,7 @@ internal sealed class PlaceScan
 
         var word = run.Word(at);
         if (run.IsNamePart(at) && !PlaceWords.NeverAlone.Contains(word) && !PlaceWords.BeforeSurname.Contains(word) && !surnames.Contains(run.Word(to - 1))
-            && !IsInBody(run, at, to) && (PlaceContext.KindBefore(run, at) is not null || PlaceContext.KindAfter(run, to) is not null || ContinuesList(number, run, at)))
+            && !IsInBody(run, at, to) && (PlaceContext.KindBefore(run, at) is { Linked: true } || PlaceContext.KindAfter(run, to) is not null || ContinuesList(number, run, at)))
         {
             Add(number, run, at, to, []);
             return to;
@@ -147,6 +166,15 @@ internal sealed class PlaceScan
         && PlaceContext.KindBefore(run, before.From) is not null;
 
     private GazetteerHit CountryHit(Country country) => shelf.Gazetteer.ById($"iso3166:{country.Code}")!;
+
+    /// <summary>Everything that may be meant by words that are known to name a place: as they stand, else without article, owner's s or word for the kind.</summary>
+    public ImmutableArray<GazetteerHit> Bearing(string words)
+    {
+        var bare = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("\u2019s", StringComparison.Ordinal) ? words[..^2] : words;
+        bare = bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && shelf.Gazetteer.Look(bare).IsEmpty ? bare[4..] : bare;
+        var hits = Hits(bare, 2);
+        return hits.IsEmpty ? Hits(KindWords.NameIn(bare), 2) : hits;
+    }
 
     /// <summary>Codes are no names in running text, except those of states: US, UAE.</summary>
     private ImmutableArray<GazetteerHit> Hits(string name, int words)
@@ -162,10 +190,20 @@ internal sealed class PlaceScan
             return [];
         }
 
+        var brief = words == 1 && name.Length <= 5 && Ascii.IsValid(name);
         return [.. shelf.Gazetteer.Look(name).Where(h => h.Match != NameMatch.Code || h.Place.Country == country?.Code)
+            // "Man" is another language's word for a country, not English for it.
+            .Where(h => !h.Place.IsCountry || country is not null || !brief)
             .Select(h => h.Place.IsCountry && h.Place.Country == country?.Code ? h with { Match = NameMatch.Main } : h)
             // A short single word that is only some other name of a village is more often no place at all.
             .Where(h => words > 1 || h.Match != NameMatch.Alternate || name.Length > 4 || Gazetteer.Prior(h) >= KnownAlone)];
+    }
+
+    /// <summary>An airfield's further names are those of towns and people: it is meant only where a word says that it is an airfield.</summary>
+    private static ImmutableArray<GazetteerHit> Airfields(Run run, int from, int to, ImmutableArray<GazetteerHit> hits)
+    {
+        var said = PlaceContext.KindBefore(run, from) is not null || PlaceContext.KindAfter(run, to) is not null || PlaceContext.IsDescribed(run, to);
+        return said ? hits : hits.RemoveAll(h => h.Match is NameMatch.Core or NameMatch.Alternate && h.Place.Id.StartsWith("ourairports:", StringComparison.Ordinal));
     }
 
     private static bool HangsTogether(Run run, int from, int to)
@@ -174,6 +212,11 @@ internal sealed class PlaceScan
         {
             var word = run.Word(at);
             var dotted = word == "." && at > from && run.Is(at - 1, "St", "Mt", "Ft", "Ste");
+            if (at == from && to - from > 1 && PlaceWords.Function.Contains(word) && !Enumerable.Range(from + 1, to - from - 1).Any(run.IsNamePart))
+            {
+                return false;
+            }
+
             var inner = at > from && at < to - 1 && word is "of" or "the" or "and" or "al" or "de" or "la" or "el" or "da" or "do" or "du" or "des" or "es" or "sur" or "upon" or "on" or "y" or "&";
             var closing = at > from && at == to - 1 && char.IsLower(word.FirstOrDefault()) && KindWords.Of(word) is not null;
             if (!(run.IsName(at) || dotted || inner || closing || (at > from && KindWords.Of(word) is not null)) || (at + 1 < to && !run.Touches(at)))
@@ -197,6 +240,11 @@ internal sealed class PlaceScan
         var prior = hits.Max(Gazetteer.Prior);
         var single = to - from == 1;
         var word = run.Word(from);
+        if (single && PlaceWords.BeforeSurname.Contains(word) && run.Touches(from) && run.IsNamePart(to) && KindWords.Of(run.Word(to)) is null)
+        {
+            return Judgement.No;
+        }
+
         if (single && (PlaceWords.NeverAlone.Contains(word) || (PlaceWords.Function.Contains(word) && prior < 0.9) || (char.IsLower(word[0]) && prior < 0.1)))
         {
             return Judgement.No;
@@ -212,7 +260,28 @@ internal sealed class PlaceScan
             return Judgement.No;
         }
 
+        if (run.Is(to, "$", "dollars", "dollar") || PlaceWords.NotOfPlaces.Contains(run.Word(to)) || (single && prior < 0.75 && IsDoubtful(run, from, to, prior)))
+        {
+            return Judgement.No;
+        }
+
         return IsInName(run, from, to, prior) ? Judgement.No : IsKnownEnough(run, from, to, prior) ? Judgement.Place : Judgement.No;
+    }
+
+    /// <summary>
+    /// A first name without a preposition before it, or a word that only the start of its sentence may have given its capital:
+    /// taken for a place only where the document writes it with a capital elsewhere, or something beside it says so.
+    /// </summary>
+    private bool IsDoubtful(Run run, int from, int to, double prior)
+    {
+        var word = run.Word(from);
+        if (PlaceWords.BeforeSurname.Contains(word))
+        {
+            return !run.Is(from - 1, "in", "at", "near", "from", "to", "via");
+        }
+
+        var opens = from == 0 || (run.Tokens[from - 1] is { IsWord: false, IsNumber: false } mark && mark.Text is not ("," or ";" or "(" or "-" or "/" or "&" or "–" or "—"));
+        return opens && !inside.Contains(word) && !run.Is(to, ",", "-", "(", "–", "—", "--", ":") && !run.IsPossessive(to) && !(prior >= 0.6 && PlaceWords.Verbal.Contains(run.Word(to)));
     }
 
     private static bool IsKnownEnough(Run run, int from, int to, double prior)
@@ -220,7 +289,8 @@ internal sealed class PlaceScan
         var locative = PlaceWords.Locative.Contains(run.Word(from - 1)) || PlaceContext.KindBefore(run, from) is not null || PlaceContext.KindAfter(run, to) is not null
             || (run.Is(from - 1, "the") && to - from > 1);
         var contained = run.Is(to, ",") && run.IsNamePart(to + 1) && from > 0;
-        return prior >= KnownAlone || (locative && prior >= 0.1 && from > 0) || (contained && prior >= 0.3) || (to - from > 1 && prior >= 0.35);
+        var described = PlaceContext.IsDescribed(run, to) || (char.IsLower(run.Word(from)[0]) && to - from == 1);
+        return prior >= KnownAlone || (described && prior >= 0.1) || (locative && prior >= 0.1 && from > 0) || (contained && prior >= 0.3) || (to - from > 1 && prior >= 0.35);
     }
 
     /// <summary>Whether the name is part of the name of a body, paper or treaty: Tehran Times, Bank of Syria.</summary>
@@ -251,20 +321,31 @@ internal sealed class PlaceScan
         }
 
         var before = from > 0 && run.Touches(from - 1) && run.IsNamePart(from - 1) ? run.Word(from - 1) : null;
+        // "Mr." and "Gov." are two tokens each.
+        before ??= run.Is(from - 1, ".") && (PlaceWords.BeforeSurname.Contains(run.Word(from - 2)) || (run.Word(from - 2).Length == 1 && run.IsName(from - 2))) ? run.Word(from - 2) : null;
         var beforeIsPlain = before is null || PlaceWords.Directions.Contains(before) || KindWords.Of(before) is not null || shelf.Countries.ByAdjective(before) is not null;
-        if (!beforeIsPlain || (from > 0 && run.Touches(from - 1) && PlaceWords.OfShips.Contains(run.Word(from - 1))))
+        if (!beforeIsPlain || PlaceContext.IsShip(run, to) || (from > 0 && run.Touches(from - 1) && PlaceWords.OfShips.Contains(run.Word(from - 1))))
         {
             return true;
         }
 
         var after = run.Touches(to - 1) && run.IsNamePart(to) ? run.Word(to) : null;
-        var afterIsPlain = after is null || KindWords.Of(after) is not null || (prior >= 0.85 && (PlaceWords.BeforeSurname.Contains(after) || PlaceWords.NeverAlone.Contains(after)));
+        var afterIsPlain = after is null || KindWords.Of(after) is not null || (to - from > 1 && KindWords.Of(run.Word(to - 1)) is not null)
+            || (prior >= KnownAlone && PlaceWords.Titles.Contains(after)) || (prior >= 0.85 && (PlaceWords.BeforeSurname.Contains(after) || PlaceWords.NeverAlone.Contains(after)));
         return !afterIsPlain || (prior < 0.97 && to - from == 1 && run.Is(from - 1, "the") && BareArticle(run, from, to));
+    }
+
+    /// <summary>A word in small letters that is neither verb nor function word, as far as lists and endings tell.</summary>
+    private static bool IsNoun(Run run, int at)
+    {
+        var word = run.Word(at);
+        return word.Length > 2 && char.IsLower(word[0]) && !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ly", StringComparison.Ordinal)
+            && !PlaceWords.Verbal.Contains(word) && !PlaceWords.Function.Contains(word) && !PlaceWords.Locative.Contains(word) && !PlaceWords.OfShips.Contains(word);
     }
 
     /// <summary>An article before a single name that modifies nothing: more often a ship than a place.</summary>
     private bool BareArticle(Run run, int from, int to) =>
-        !PlaceWords.Modified.Contains(run.Word(to)) && KindWords.Of(run.Word(to)) is null && !run.IsPossessive(to)
+        !PlaceWords.Modified.Contains(run.Word(to)) && !IsNoun(run, to) && KindWords.Of(run.Word(to)) is null && !run.IsPossessive(to)
         && !shelf.Gazetteer.Knows("the " + run.Word(from)) && !(run.Touches(to - 1) && run.IsNamePart(to))
         && shelf.Countries.ByAdjective(run.Word(from)) is null && !shelf.Gazetteer.Look(run.Word(from)).Any(h => Gazetteer.Prior(h) >= 0.75);
 

@@ -24,6 +24,11 @@ internal static class PlaceWords
         + "facebook twitter telegram google apple amazon meta x boeing airbus lockheed antonov ilyushin tupolev sukhoi mig hawk hawks tow stinger patriot katyusha grad scud tomahawk shahed mohajer "
         + "kalashnikov hellfire javelin iskander kalibr geran orion bayraktar harpy predator reaper stealth "
         + "university airport port base street road avenue square bridge building office ministry embassy hotel hospital school college church mosque bank company "
+        + "christmas easter passover ramadan lent thanksgiving farsi persian pashto urdu dari tigrinya obama bush clinton trump biden putin medvedev netanyahu assad erdogan zelensky zelenskiy haftar kim "
+        + "kurdish english arabic hebrew amharic tamil sikh uyghur uighur rohingya tuareg chechen tatar cossack zulu igbo hausa yoruba tutsi hutu pashtun baloch catalan basque berber druze alawite shia shiite sunni "
+        + "latin slavic nordic balkan baltic african asian european pre anti pro non nov oct dec sept aug jan feb economy trade finance energy justice health education "
+        + "toyota honda cadillac ford nissan mercedes land cruiser city town village county district region province mission man men woman women youth board jail drug drugs now sens gov gulf commerce "
+        + "i'll we'll he'll she'll they'll it'll don't mobile young orange act region lot king queen "
         + "moon sun earth mars mercury orient occident bill mark page point hope victory liberty independence republic center centre most best nice "
         + "ali ahmed mohammed muhammad hassan hussein omar said salem nasser saleh khalifa khan singh ibn abu bin sultan basij quds palace mission operation exercise flight cargo");
 
@@ -42,6 +47,9 @@ internal static class PlaceWords
         + "ali ahmed ahmad mohammed mohammad muhammad mohamed mahmoud hassan hasan hussein hossein ibrahim ismail yusuf youssef khaled khalid omar abdul abdullah abdallah abdel saeed said salem saleh "
         + "nasser faisal fahd salman hamid hamad reza mehdi javad ebrahim qasem manouchehr benjamin ehud ariel shimon yitzhak moshe avi yossi jean pierre jacques francois françois michel alain "
         + "philippe nicolas emmanuel luis carlos miguel jorge antonio manuel francisco pedro jose josé hugo nicolás giovanni giuseppe mario silvio hans klaus angela olaf recep tayyip kim xi wang li zhang");
+
+    /// <summary>Offices that a place may stand before: Tripoli Mayor, Iran President.</summary>
+    public static readonly HashSet<string> Titles = Set("mayor governor president premier minister prime foreign defence defense interior ambassador envoy police sheriff judge king prince emir sultan");
 
     /// <summary>Nouns that make the name before them part of the name of a body or a paper.</summary>
     public static readonly HashSet<string> OfBodies = Set(
@@ -69,6 +77,9 @@ internal static class PlaceWords
     public static readonly HashSet<string> Modified = Set(
         "government authorities regime parliament port airport army region area administration office district province coast border market peace talks agreement conference court side suburb suburbs "
         + "harbour harbor waterfront offensive front siege battle summit declaration process embassy based newspaper metro headquarters club police stock");
+
+    /// <summary>Nouns after which a place is no place: the virus was only first seen there.</summary>
+    public static readonly HashSet<string> NotOfPlaces = Set("virus fever disease flu syndrome rifle rifles cannon howitzer missile missiles rocket rockets drone drones");
 
     /// <summary>Prepositions that put what follows on the ground.</summary>
     public static readonly HashSet<string> Locative = Set(

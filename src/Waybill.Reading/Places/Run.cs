@@ -72,6 +72,6 @@ internal sealed class Run(string text, Sentence sentence)
     private static bool TitleCase(Sentence sentence)
     {
         var words = sentence.Tokens.Where(t => t.IsWord && t.Text.Length >= 4).ToList();
-        return words.Count >= 4 && words.Count(t => t.IsCapital) >= 0.75 * words.Count;
+        return words.Count >= 5 && !sentence.Tokens[^1].Is(".") && words.Count(t => t.IsCapital) >= 0.75 * words.Count;
     }
 }

@@ -33,6 +33,9 @@ internal sealed class Spotted
     /// <summary>Whether it only tells what the report is about, being part of another name: <c>Free Syrian Army</c>.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>Whether somebody said that this is a place, so that nothing less likely need be feared.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>The word for its kind that goes with it.</summary>
     public KindWord? Kind { get; set; }
 

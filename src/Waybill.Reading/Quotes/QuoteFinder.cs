@@ -18,6 +18,12 @@ internal static class QuoteFinder
             LongQuotations.Extend(markup, i, marks, found, before);
         }
 
-        return Chains.Nest(found);
+        return Chains.Nest([.. found.Select(a => Named(a, speakers))]);
     }
+
+    /// <summary>Whoever was first heard by an office alone gets the name that the text gives later.</summary>
+    private static Attribution Named(Attribution attribution, Speakers speakers) =>
+        attribution.Voice is { } voice && speakers.NamedLater.TryGetValue(voice, out var named)
+            ? attribution with { Voice = named, Quote = attribution.Quote with { Source = attribution.Quote.Source is { } source ? source with { Name = named.Name, Role = named.Role } : null } }
+            : attribution;
 }

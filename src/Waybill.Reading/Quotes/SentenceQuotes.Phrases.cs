@@ -127,7 +127,7 @@ internal sealed partial class SentenceQuotes
     {
         for (var at = 1; at + 2 < syntax.Tokens.Length; at++)
         {
-            if (!Cues.Nouns.TryGetValue(syntax.Lower[at], out var cue) || syntax.LowerAt(at + 1) != "that" || IsQuoted(at) || Covered(at))
+            if (!Cues.Nouns.TryGetValue(syntax.Lower[at], out var cue) || syntax.LowerAt(at + 1) != "that" || IsQuoted(at) || (Covered(at) && !Untrue(NounClauseEnd(at + 2))))
             {
                 continue;
             }
@@ -139,6 +139,12 @@ internal sealed partial class SentenceQuotes
                 owner--;
             }
 
+            if (Untrue(end) && found.FindIndex(f => f.Content.Any(c => c.Contains(syntax.SpanOf(at, at + 1)))) is var outside and >= 0)
+            {
+                found[outside] = found[outside] with { Class = CueClass.Deny, Quote = found[outside].Quote with { Content = Spans([(at + 2, end)]) } };
+                continue;
+            }
+
             var actor = markup.Actors[index].LastOrDefault(a => a.To == at || (owner > 0 && a.To == owner));
             if (actor is not null && end > at + 3)
             {
@@ -148,6 +154,9 @@ internal sealed partial class SentenceQuotes
             }
         }
     }
+
+    /// <summary>Whether what follows calls the claim untrue: … were untrue, he added.</summary>
+    private bool Untrue(int at) => Words.Be.Contains(syntax.LowerAt(at)) && syntax.LowerAt(at + 1) is "untrue" or "false" or "baseless" or "unfounded" or "fabricated" or "groundless";
 
     /// <summary>The clause after a noun goes to the second finite verb that has no subject of its own: the claim that X is Y [has not been proven].</summary>
     private int NounClauseEnd(int from)

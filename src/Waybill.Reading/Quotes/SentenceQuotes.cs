@@ -32,7 +32,25 @@ internal sealed partial class SentenceQuotes
         }
 
         Nouns();
+        PartMutual();
         return found;
+    }
+
+    /// <summary>X said that …, Y reported: where each seems to say the other, the one that stands last is outside and ends what the first says.</summary>
+    private void PartMutual()
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            foreach (var outer in found.Where(o => o != found[i]).ToList())
+            {
+                var inner = found[i];
+                if (inner.Quote.Cue is { } cue && outer.Quote is { Cue: { } end, Source: { } source } && cue.Start < end.Start && inner.Content.Any(c => c.Contains(new TextSpan(end.Start, end.End))) && outer.Content.Any(c => c.Contains(new TextSpan(cue.Start, cue.End))))
+                {
+                    var stop = Math.Min(source.Start, end.Start);
+                    found[i] = inner with { Quote = inner.Quote with { Content = [.. inner.Content.Select(c => c.Contains(new TextSpan(end.Start, end.End)) ? Trimmed(syntax.TokenAt(c.Start), syntax.TokenAt(stop)) ?? c : c)] } };
+                }
+            }
+        }
     }
 
     /// <summary>Whether a token stands within a quotation that is more than a word or two.</summary>
@@ -70,7 +88,7 @@ internal sealed partial class SentenceQuotes
             var left = subject.Value.AfterComma && syntax.LowerAt(after) == "," ? ContentBefore(subject.Value.From) ?? Lead(subject.Value.From) : null;
             Add(subject.Value, group, cue, left is { } l ? [l, content] : [content]);
         }
-        else if (subject.Value.AfterComma && ContentBefore(subject.Value.From) is { } before)
+        else if (subject.Value.AfterComma && !TakesObject(group, cue) && ContentBefore(subject.Value.From) is { } before)
         {
             var goesOn = syntax.LowerAt(after) == "," && syntax.Tokens.Length - after > 3 && !syntax.Groups.Any(g => g.First == after + 1 && g.Kind == VerbKind.Gerund);
             Add(subject.Value, group, cue, goesOn ? [before, (after, ContentEnd(after + 1))] : [before]);
@@ -87,6 +105,11 @@ internal sealed partial class SentenceQuotes
             Keep(new Attribution(new Quote(source, Passage(group.First, group.Head + 1), Spans([content]), KindOf([content]), []), cue, last.Voice, index, false));
         }
     }
+
+    /// <summary>Abuja has reported the cargo: the verb has an object of its own, so nothing before it is what was said.</summary>
+    private bool TakesObject(VerbGroup group, CueClass cue) =>
+        cue != CueClass.Tell && group.Head + 1 < syntax.Tokens.Length && !syntax.IsMark(group.Head + 1) && !Words.Prepositions.Contains(syntax.Lower[group.Head + 1]) && syntax.Lower[group.Head + 1] != "to"
+        && !Words.IsAdverb(syntax.Lower[group.Head + 1]) && !markup.TimesIn(syntax.Sentence.Span).Any(t => t.Start == syntax.Tokens[group.Head + 1].Start) && syntax.Lower[group.Head + 1] is not ("reporters" or "us" or "me" or "journalists");
 
     private TextSpan Before(TextSpan span, int stop) => span.Start < stop && stop < span.End ? Trimmed(syntax.TokenAt(span.Start), syntax.TokenAt(stop)) ?? span : span;
 

@@ -45,7 +45,8 @@ internal sealed class Speakers(Markup markup)
         foreach (var name in markup.NamesIn(syntax.Sentence.Span).Where(n => n.Type == NameType.Person))
         {
             var (from, to) = syntax.TokensIn(new TextSpan(name.Start, name.End));
-            if (!bySurname.ContainsKey(Surname(name.Text)))
+            // A name without an office waits until it speaks, when the speaker before it may prove to be the same.
+            if (!bySurname.ContainsKey(Surname(name.Text)) && RoleStart(syntax, from) < from)
             {
                 Named(syntax, sentence, RoleStart(syntax, from), from, to, to, name);
             }
@@ -91,7 +92,7 @@ internal sealed class Speakers(Markup markup)
             return first < last ? Named(syntax, sentence, from, first, last, to, person) : null;
         }
 
-        return SpeakerPhrase.Of(syntax, from, to) is { } phrase ? Described(syntax, sentence, phrase, to) : null;
+        return SpeakerPhrase.Of(syntax, from, to) is { } phrase ? Described(syntax, sentence, phrase) : null;
     }
 
     private static bool IsPossessor(Syntax syntax, NameMention name) => syntax.IsPossessive(syntax.TokenAt(name.End));
@@ -106,9 +107,23 @@ internal sealed class Speakers(Markup markup)
         var role = RoleBefore(syntax, from, first) ?? RoleAfter(syntax, last, to);
         var code = CodeIn(syntax, sentence, from, to) ?? (role is null || Words.Possessives.Contains(syntax.LowerAt(from)) ? LastCode() : null);
         var voice = new Voice(person.Text, role, code, IsPerson: true, IsPlural: false, role?.Split(' ')[^1].ToLowerInvariant() ?? "official");
+        if (role is null && OfficeWithoutName() is { } office)
+        {
+            voice = voice with { Role = office.Name, Code = office.Code, Head = office.Head };
+            NamedLater[office] = voice;
+            heard.Remove(office);
+        }
+
         bySurname[Surname(person.Text)] = voice;
         return voice;
     }
+
+    /// <summary>A minister or chief who has spoken without a name: a name that comes next without an office is his.</summary>
+    private Voice? OfficeWithoutName() => heard.LastOrDefault() is { IsPerson: true, IsPlural: false, Code: not null } last
+        && last.Name == last.Role && last.Head is "minister" or "president" or "chief" or "premier" or "chancellor" or "secretary" or "commander" or "ambassador" or "envoy" or "director" ? last : null;
+
+    /// <summary>Speakers who were heard by their office and named afterwards.</summary>
+    public Dictionary<Voice, Voice> NamedLater { get; } = [];
 
     private static string Surname(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1];
 
@@ -146,9 +161,9 @@ internal sealed class Speakers(Markup markup)
         return start < end && Enumerable.Range(start, end - start).Any(i => Roles.Person.Contains(syntax.Lower[i])) ? syntax.SpanOf(start, end).In(markup.Text) : null;
     }
 
-    private Voice? Described(Syntax syntax, int sentence, SpeakerPhrase phrase, int to)
+    private Voice? Described(Syntax syntax, int sentence, SpeakerPhrase phrase)
     {
-        var code = CodeIn(syntax, sentence, phrase.From, to);
+        var code = CodeIn(syntax, sentence, phrase.From, phrase.To);
         if (phrase.Possessor is not null && phrase.Head is "country" or "government" or "nation" or "administration" && heard.FindLast(v => v.IsPerson) is { } own && phrase.Possessor is "his" or "her" or "my" or "our")
         {
             return own;
@@ -157,6 +172,11 @@ internal sealed class Speakers(Markup markup)
         if (OnlyState(syntax, sentence, phrase) is { } state)
         {
             return new Voice(markup.NameOf(state), null, state, false, false, "state");
+        }
+
+        if (phrase.Head.Length == 0 && markup.Countries.ByCapital(syntax.SpanOf(phrase.From, phrase.To).In(markup.Text)) is { } capital)
+        {
+            return new Voice(capital.Name, null, capital.Code, false, false, "state");
         }
 
         if (phrase.Definite && Before(phrase, code, syntax) is { } before)
@@ -170,7 +190,7 @@ internal sealed class Speakers(Markup markup)
         if (code is null && phrase.Head.Length > 0 && !Enumerable.Range(phrase.From, phrase.To - phrase.From).Any(i => syntax.Tokens[i].IsCapital) && (phrase.Possessor is not null || IsNational(phrase.Head)) && StateAround(sentence, phrase) is { } around)
         {
             code = around;
-            text = markup.AdjectiveOf(code) is { } adjective ? $"{adjective} {text}" : text;
+            text = $"{markup.AdjectiveOf(code) ?? markup.NameOf(code)} {text}";
         }
 
         return new Voice(text, person ? text : null, code, person, plural, phrase.Head);
@@ -184,7 +204,7 @@ internal sealed class Speakers(Markup markup)
     private string? StateAround(int sentence, SpeakerPhrase phrase) =>
         markup.Actors[sentence].LastOrDefault(a => a.To <= phrase.From && !a.Located && a.Code.Length == 3)?.Code
         ?? (phrase.Possessor is null && byHead.TryGetValue(phrase.Head, out var code) ? code : null)
-        ?? Opener(sentence - 1)?.Code ?? LastCode();
+        ?? Opener(sentence - 1)?.Code ?? heard.FindLast(v => v.Code is not null)?.Code;
 
     /// <summary>The state or group that a sentence begins with as its subject.</summary>
     private ActorMention? Opener(int sentence) => sentence < 0 ? null : markup.Actors[sentence].FirstOrDefault(a => a.From <= 2 && !a.Adjective);

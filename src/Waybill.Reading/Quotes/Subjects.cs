@@ -45,6 +45,10 @@ internal static class Subjects
         return new Subject(from, to, afterComma, leading);
     }
 
+    /// <summary>Whether a quotation mark has its fellow a few words off, so that it sets off words and not a statement.</summary>
+    private static bool IsShort(Syntax syntax, int at) =>
+        Enumerable.Range(Math.Max(0, at - 4), 9).Any(i => i != at && i < syntax.Lower.Length && IsQuote(syntax.Lower[i]));
+
     private static bool IsQuote(string mark) => mark is "\"" or "\u201C" or "\u201D";
 
     /// <summary>Back to the verb, semicolon, quotation mark or conjunction that closes what stood before.</summary>
@@ -54,6 +58,11 @@ internal static class Subjects
         var floor = last is null ? Openings.Skip(markup, syntax) : last.Head + 1;
         for (var i = group.First - 1; i >= floor; i--)
         {
+            if (IsQuote(syntax.Lower[i]) && IsShort(syntax, i))
+            {
+                continue;
+            }
+
             if (syntax.Lower[i] is ";" or ":" or "\u201D" or "\u201C" or "\"" or "\u2014" or "\u2013" or "(" or "?" || Words.Contrasts.Contains(syntax.Lower[i])
                 || syntax.Lower[i] is "that" && i + 1 < group.First || (Words.Coordinators.Contains(syntax.Lower[i]) && i > 0 && syntax.LowerAt(i - 1) == ",")
                 || (last is not null && (Words.Coordinators.Contains(syntax.Lower[i]) || Words.Subordinators.Contains(syntax.Lower[i]) && syntax.Lower[i] is not "as")))
@@ -95,6 +104,11 @@ internal static class Subjects
     {
         for (var i = to - 1; i >= stop; i--)
         {
+            if (IsQuote(syntax.Lower[i]) && IsShort(syntax, i))
+            {
+                continue;
+            }
+
             if (syntax.Lower[i] is "," or "-" or "\u2014" or "\u2013" or ")" or "\"" or "\u201D" or "'" or "\u2019")
             {
                 return syntax.IsPossessive(i) ? (stop, stop > 0 && syntax.IsMark(stop - 1)) : (i + 1, true);

@@ -12,6 +12,13 @@ internal static class Sentences
         "vs", "inc", "ltd", "co", "corp", "approx", "ca", "e.g", "i.e", "cf", "al", "res", "mt", "ft",
     };
 
+    /// <summary>Words that with a capital begin a sentence and no name.</summary>
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "The", "An", "In", "On", "At", "It", "He", "She", "They", "We", "After", "Before", "But", "And", "This", "That", "These", "Those", "There", "When", "While", "According",
+        "His", "Her", "Its", "Their", "Our", "For", "From", "By", "As", "If", "No", "Some", "Two", "Three", "Several", "Both", "Other", "Among", "Since", "Under", "With", "Then", "However",
+    };
+
     public static ImmutableArray<Sentence> In(string text)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
@@ -119,10 +126,10 @@ internal static class Sentences
             return null;
         }
 
-        return text[at] == '.' && stop == at + 1 && IsAbbreviation(text, at, start, next < end ? text[next] : ' ') ? null : stop;
+        return text[at] == '.' && stop == at + 1 && IsAbbreviation(text, at, start) && !OpensSentence(text, next, end) ? null : stop;
     }
 
-    private static bool IsAbbreviation(string text, int dot, int start, char following)
+    private static bool IsAbbreviation(string text, int dot, int start)
     {
         var from = dot;
         while (from > start && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] == '.'))
@@ -133,8 +140,19 @@ internal static class Sentences
         var word = text[from..dot];
         return (word.Length == 1 && char.IsUpper(word[0]))
             || Abbreviations.Contains(word)
-            // "U.S. officials" goes on, "in the U.S. The" does not: only a capital that begins a common opener ends it, and that is for the reader of names to know.
-            || (word.Length >= 3 && word.Contains('.', StringComparison.Ordinal) && !char.IsUpper(following))
+            || (word.Length >= 3 && word.Contains('.', StringComparison.Ordinal))
             || (from == start && word.All(char.IsDigit));
+    }
+
+    /// <summary>"U.S. officials" and "John F. Kennedy" go on; "in the U.S. The" and "the Klos C. After" do not: the next word opens sentences.</summary>
+    private static bool OpensSentence(string text, int next, int end)
+    {
+        var stop = next;
+        while (stop < end && char.IsLetter(text[stop]))
+        {
+            stop++;
+        }
+
+        return Openers.Contains(text[next..stop]);
     }
 }

@@ -55,9 +55,9 @@ internal sealed class ItemSets(Platforms platforms)
         {
             return new(p.InMtcr, p.InMtcr switch
             {
-                Holding.Yes => $"{p.Name} falls under MTCR entry {p.Mtcr} ({p.Ranges}; {p.Check})",
-                Holding.Depends => $"{p.Name} lies at the border of the MTCR list ({p.Mtcr}; {p.Ranges}; {p.Check})",
-                _ => $"{p.Name} is no MTCR item ({p.Ranges}; {p.Check})",
+                Holding.Yes => $"{p.Name} falls under MTCR entry {p.Mtcr} ({p.Ranges}; confidence: {p.Check})",
+                Holding.Depends => $"{p.Name} lies at the border of the MTCR list ({p.Mtcr}; {p.Ranges}; confidence: {p.Check})",
+                _ => $"{p.Name} is no MTCR item ({p.Ranges}; confidence: {p.Check})",
             });
         }
 
@@ -96,7 +96,7 @@ internal sealed class ItemSets(Platforms platforms)
         var types = platforms.All.Where(p => p.Kind == kind && p.Origin == supplier).ToList();
         return types.Count == 0
             ? ""
-            : $"; of the {types.Count} types of {supplier} on the shelf {types.Count(t => t.InMtcr == Holding.Yes)} are listed ({string.Join(", ", types.Where(t => t.InMtcr == Holding.Yes).Select(t => t.Name))})";
+            : $"; of the {types.Count} types of that supplier on the shelf {types.Count(t => t.InMtcr == Holding.Yes)} are listed ({string.Join(", ", types.Where(t => t.InMtcr == Holding.Yes).Select(t => t.Name))})";
     }
 
     private static Membership Register(Goods goods)
@@ -104,7 +104,7 @@ internal sealed class ItemSets(Platforms platforms)
         if (goods.Platform is { } p && !goods.Is(GoodsKind.Component))
         {
             return p.InUnroca == Holding.Yes
-                ? Membership.Yes($"{p.Name} belongs to Register category {p.Unroca} ({p.Check})")
+                ? Membership.Yes($"{p.Name} belongs to Register category {p.Unroca} (confidence: {p.Check})")
                 : Membership.No($"{p.Name} belongs to no Register category{(p.UnrocaBecause is { } why ? $": {why}" : "")}");
         }
 

@@ -10,7 +10,10 @@ public sealed class LawBook
     private readonly Platforms platforms;
     private readonly ItemSets sets;
 
-    private LawBook(RuleFile file, Platforms platforms) => (this.file, this.platforms, sets) = (file, platforms, new ItemSets(platforms));
+    private readonly Func<string, string?> stateName;
+
+    private LawBook(RuleFile file, Platforms platforms, Func<string, string?> stateName) =>
+        (this.file, this.platforms, sets, this.stateName) = (file, platforms, new ItemSets(platforms), stateName);
 
     /// <summary>All rules, in the order of the file.</summary>
     public ImmutableArray<Rule> Rules => file.Rules;
@@ -40,7 +43,10 @@ public sealed class LawBook
         return new(stretches.Max(s => s.Overall), stretches);
     }
 
-    internal static LawBook Read(string path, Platforms platforms) => new(RuleFile.Read(path), platforms);
+    /// <summary>A party's name in print.</summary>
+    public string NameOf(string party) => stateName(party) ?? (file.Groups.TryGetValue(party, out var names) ? names[0] : party);
+
+    internal static LawBook Read(string path, Platforms platforms, Func<string, string?> stateName) => new(RuleFile.Read(path), platforms, stateName);
 
     /// <summary>A rule that reaches the act by parties and goods, whatever the time.</summary>
     private Reached? Reach(Rule rule, LawQuestion asked, Goods goods)
@@ -84,14 +90,21 @@ public sealed class LawBook
         ImmutableArray<RuleAnswer> rules =
         [
             .. inForce.Where(r => r.Period is not null)
-                .Select(r => RuleReading.Of(r.Reached, r.Period!, asked, Binds(r.Reached.Rule, asked, moment)))
+                .Select(r => RuleReading.Of(r.Reached, r.Period!, asked, Binds(r.Reached.Rule, asked, moment), NameOf))
                 .OfType<RuleAnswer>()
                 .OrderByDescending(r => r.Outcome),
         ];
         return new(piece.From, piece.To, rules.Length == 0 ? Outcome.NoRule : rules.Max(r => r.Outcome), rules)
         {
-            NotInForce = [.. inForce.Where(r => r.Period is null && Binds(r.Reached.Rule, asked, moment)).Select(r => RuleReading.NotInForce(r.Reached.Rule, moment))],
+            NotInForce = NotInForce([.. inForce.Where(r => r.Period is null && Binds(r.Reached.Rule, asked, moment)).Select(r => r.Reached.Rule)], moment),
         };
+    }
+
+    /// <summary>The rules that had ended; where none had, the first that was to come.</summary>
+    private static ImmutableArray<string> NotInForce(List<Rule> rules, Instant moment)
+    {
+        var ended = rules.Where(r => r.Periods.Any(p => p.To <= moment)).ToList();
+        return [.. (ended.Count > 0 ? ended : rules.OrderBy(r => r.Periods[0].From).Take(1)).Select(r => RuleReading.NotInForce(r, moment))];
     }
 
     /// <summary>Whether the rule binds one of those who act.</summary>

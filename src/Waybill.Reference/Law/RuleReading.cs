@@ -8,7 +8,7 @@ namespace Waybill.Reference.Law;
 internal static class RuleReading
 {
     /// <summary>Null where the rule does not bind those who act and no regime was asked for.</summary>
-    public static RuleAnswer? Of(Reached reached, Period period, LawQuestion asked, bool binds)
+    public static RuleAnswer? Of(Reached reached, Period period, LawQuestion asked, bool binds, Func<string, string> nameOf)
     {
         var rule = reached.Rule;
         if (!binds && asked.Regime is null)
@@ -23,7 +23,7 @@ internal static class RuleReading
         ImmutableArray<string> contested = outcome is Outcome.BreachDisputed or Outcome.BreachContested or Outcome.InsufficientFacts
             ? [.. period.ContestedBy.Concat(rule.Readings.Where(r => r.Narrows).SelectMany(r => r.By)).Distinct()]
             : period.ContestedBy;
-        return new(rule.Id, rule.Instrument, rule.Paragraph, outcome, contested, Why(reached, period, found, binds), rule.Check)
+        return new(rule.Id, rule.Instrument, rule.Paragraph, outcome, contested, Why(reached, period, found, binds, nameOf), rule.Check)
         {
             Since = period.From,
             Until = period.To,
@@ -40,7 +40,7 @@ internal static class RuleReading
         return $"{rule.Id} ({rule.Name}){ended}{begins}";
     }
 
-    private static string Why(Reached reached, Period period, Ruling? found, bool binds)
+    private static string Why(Reached reached, Period period, Ruling? found, bool binds, Func<string, string> nameOf)
     {
         var rule = reached.Rule;
         var until = period.To is { } to ? $"until {Moment(to)}" : "with no end on the shelf";
@@ -49,8 +49,8 @@ internal static class RuleReading
             rule.Says,
             $"On the goods: {reached.Goods.Why}.",
             $"In force since {Moment(period.From)}, {until}{(period.Why is { } why ? $" ({why})" : "")}.",
-            period.ContestedBy.IsEmpty ? null : $"{List(period.ContestedBy)} hold that it is not in force.",
-            rule.Readings.IsEmpty ? null : $"Its reading is disputed: {string.Join("; ", rule.Readings.Select(r => $"{List(r.By)}: {r.Says}"))}.",
+            period.ContestedBy.IsEmpty ? null : $"{List(period.ContestedBy, nameOf)} hold that it is not in force.",
+            rule.Readings.IsEmpty ? null : $"Its reading is disputed: {string.Join("; ", rule.Readings.Select(r => $"{List(r.By, nameOf)}: {r.Says}"))}.",
             found is null ? null : $"Found: {found.By}.",
             rule.Approval is { } body ? $"Approval would be given by {body}; none is on record here." : null,
             rule.Jurisdiction is { } j and not "any" ? binds ? $"It binds those under {j} jurisdiction." : $"It binds only those under {j} jurisdiction, and neither party is." : null,
@@ -60,8 +60,8 @@ internal static class RuleReading
         return string.Join(" ", parts.OfType<string>());
     }
 
-    private static string List(ImmutableArray<string> states) =>
-        states.Length == 1 ? states[0] : $"{string.Join(", ", states[..^1])} and {states[^1]}";
+    private static string List(ImmutableArray<string> states, Func<string, string> nameOf) =>
+        states.Length == 1 ? nameOf(states[0]) : $"{string.Join(", ", states[..^1].Select(nameOf))} and {nameOf(states[^1])}";
 
     private static string Moment(Instant moment) =>
         moment.InUtc().TimeOfDay == LocalTime.Midnight

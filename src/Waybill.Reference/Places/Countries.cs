@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Waybill.Reference.Places;
 
@@ -54,7 +55,8 @@ public sealed class Countries
     internal static Countries Read(string file)
     {
         var all = CsvRows.Read(file).Select(r => new Country(
-            r["alpha3"], r["alpha2"], r["name"], Parts(r["alternates"]), Parts(r["adjectives"]), Parts(r["capitals"]), Parts(r["seats"])));
+            r["alpha3"], r["alpha2"], r["name"], Parts(r["alternates"]), Parts(r["adjectives"]), Parts(r["capitals"]), Parts(r["seats"]),
+            new GeoPoint(double.Parse(r["lat"], CultureInfo.InvariantCulture), double.Parse(r["lon"], CultureInfo.InvariantCulture))));
         return new Countries([.. all.OrderBy(c => c.Code, StringComparer.Ordinal)]);
     }
 

@@ -10,6 +10,7 @@ namespace Waybill.Reference.Places;
 /// <param name="Adjectives">Adjectives and words for its people.</param>
 /// <param name="Capitals">Seats of its government; the first is the capital.</param>
 /// <param name="Seats">Houses and streets that stand for its government: the Kremlin, Downing Street.</param>
+/// <param name="Middle">A point in its middle, as the World Factbook gives it.</param>
 public sealed record Country(
     string Code, string ShortCode, string Name, ImmutableArray<string> Alternates, ImmutableArray<string> Adjectives,
-    ImmutableArray<string> Capitals, ImmutableArray<string> Seats);
+    ImmutableArray<string> Capitals, ImmutableArray<string> Seats, GeoPoint Middle);

@@ -64,6 +64,9 @@ public static class KindWords
     /// <summary>The kind that a word or phrase of one to three words names, singular or plural, in any case.</summary>
     public static KindWord? Of(string phrase) => ByWord.GetValueOrDefault(NameFold.Of(phrase));
 
+    /// <summary>The name in a description: <c>Amirabad</c> of <c>port of Amirabad</c>; all of it where it holds no word for a kind.</summary>
+    public static string NameIn(string description) => Part(description).Name;
+
     /// <summary>A kind of place in plain English: <c>air base</c>.</summary>
     public static string Describe(string kind) => kind switch
     {

@@ -40,23 +40,18 @@ internal sealed class PlaceSources
     {
         var countries = Places.Countries.Read(Countries);
         var missing = countries.All.Select(c => c.Code).ToHashSet();
-        var capitals = new Dictionary<string, GeoPoint>();
         foreach (var row in Compressed(places))
         {
-            if (row.Kind == "P.PPLC")
-            {
-                capitals.TryAdd(row.Country!, row.Point);
-            }
-
             var country = row.Kind == "A.PCLI" ? countries.ByCode(row.Country!) : null;
             missing.Remove(country?.Code ?? "");
-            yield return country is null ? row : row with { Name = country.Name, Alternates = [.. country.Alternates, row.Name, .. row.Alternates] };
+            yield return country is null
+                ? row : row with { Name = country.Name, Point = country.Middle, Alternates = [.. country.Alternates, row.Name, .. row.Alternates] };
         }
 
-        // A territory too small to have an outline lies where its capital lies.
-        foreach (var country in countries.All.Where(c => missing.Contains(c.Code) && capitals.ContainsKey(c.Code)))
+        // A territory too small to have an outline.
+        foreach (var country in countries.All.Where(c => missing.Contains(c.Code)))
         {
-            yield return new($"iso3166:{country.Code}", country.Name, "A.PCLI", country.Code, null, country.ShortCode, capitals[country.Code], 0, [.. country.Alternates]);
+            yield return new($"iso3166:{country.Code}", country.Name, "A.PCLI", country.Code, null, country.ShortCode, country.Middle, 0, [.. country.Alternates]);
         }
 
         foreach (var row in Tables().Concat(imported.SelectMany(Compressed)))

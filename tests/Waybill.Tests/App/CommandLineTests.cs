@@ -77,11 +77,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task A_pipe_gets_plain_text_without_colours()
+    public async Task What_steers_a_terminal_is_never_printed_for_people()
     {
-        var run = await Run.WaybillAsync(Stop, "read", scratch.Write("r.txt", $"\u001b[31m{Report}\u001b]0;title\u0007"));
+        // A right-to-left override turns the words after it round; an escape in a file's name colours the line.
+        var run = await Run.WaybillAsync(Stop, "read", scratch.Write("r.txt", Report.Replace("40", "\u202E40", StringComparison.Ordinal)), "no\u001b[31m.txt");
         Assert.Equal(0, run.Code);
-        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.Contains("40 drones", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202E', run.Output);
+        Assert.DoesNotContain('\u001b', run.Output + run.Notes);
     }
 
     [Fact]
@@ -147,6 +150,28 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(42.98, best.GetProperty("latitude").GetDouble(), 1);
         Assert.Equal(47.50, best.GetProperty("longitude").GetDouble(), 1);
         Assert.NotEqual("", best.GetProperty("why").GetString());
+    }
+
+    [Fact]
+    public async Task Measure_gives_the_geodesic_the_bearing_and_the_hours_by_sea()
+    {
+        // GeodSolve -i <<< "36.85 53.37 42.98 47.5": azimuth -34.554, 845 169 m; the chart's way over the Caspian is not much longer.
+        var run = (await Run.WaybillAsync(Stop, "measure", "36.85,53.37", "42.98,47.5", "--json")).Json;
+        Assert.Equal(Geodesic.Inverse(new(36.85, 53.37), new(42.98, 47.5)).Distance.Metres, run.GetProperty("geodesicMetres").GetDouble(), 2);
+        var sea = run.GetProperty("seaMetres").GetDouble();
+        Assert.InRange(sea, run.GetProperty("geodesicMetres").GetDouble() * 0.98, run.GetProperty("geodesicMetres").GetDouble() * 1.3);
+        Assert.Equal([8, 12], run.GetProperty("sailingHours").EnumerateArray().Select(h => h.GetProperty("knots").GetInt32()));
+        // A knot is 1852 metres an hour.
+        Assert.Equal(sea / 1852 / 8, run.GetProperty("sailingHours")[0].GetProperty("hours").GetDouble(), 1);
+    }
+
+    [Fact]
+    public async Task Measure_says_that_no_water_joins_two_places()
+    {
+        var run = (await Run.WaybillAsync(Stop, "measure", "55.75,37.62", "42.98,47.5", "--json")).Json;
+        Assert.Equal(JsonValueKind.Null, run.GetProperty("seaMetres").ValueKind);
+        Assert.NotEqual("", run.GetProperty("seaBecause").GetString());
+        Assert.Empty(run.GetProperty("sailingHours").EnumerateArray());
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class RecordsAndLawTests
 
     [Fact]
     public void Who_disputes_the_reading_is_said() =>
-        Assert.Contains("IRN and RUS: only items", Assert.Single(Examine(Breach("2023-06-09")).Findings, f => f.Check == "law" && f.Excerpts.Length == 2).Verdict.Because);
+        Assert.Contains("Iran and Russia: only items", Assert.Single(Examine(Breach("2023-06-09")).Findings, f => f.Check == "law" && f.Excerpts.Length == 2).Verdict.Because);
 
     [Fact]
     public void Drones_without_a_type_leave_the_breach_to_their_range()

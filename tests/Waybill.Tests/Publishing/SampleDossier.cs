@@ -76,7 +76,7 @@ internal static class SampleDossier
         var (moscow, alabuga, iran) = (b.Place("east of Moscow", Moscow), b.Place("Alabuga Special Economic Zone", Alabuga), b.Place("from Iran", Iran));
         var port = b.Place("Amirabad", Amirabad, 0.91, "a port on the Caspian, as the text says", PlaceRole.Location, new Candidate<Place>(OtherAmirabad, 0.22, "a village inland"));
         var (sea, makhachkala, dagestan) = (b.Place("Caspian Sea", Caspian), b.Place("Makhachkala", Makhachkala), b.Place("Dagestan", Dagestan));
-        var sisha = b.Place("Sisha", Seshcha, 0.58, "a romanisation at second hand of Seshcha (Сеща), an air base used by transport regiments");
+        var sisha = b.Place("Sisha", Seshcha, 0.42, "a romanisation at second hand of Seshcha (Сеща), an air base used by transport regiments");
         var (akhtarsk, ukraine) = (b.Place("Primorsko-Akhtarsk", Primorsko), b.Place("in Ukraine", Ukraine));
 
         var build = b.Claim("Iran is helping Russia build a plant for drones", "White House", EventKind.Construction, "IRN", "RUS", [new("drones", ItemKind.Uav, null, null, null)]);

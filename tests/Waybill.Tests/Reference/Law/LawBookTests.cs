@@ -63,7 +63,7 @@ public sealed class LawBookTests
     {
         var rule = Assert.Single(Ask("2023-06-09", "Shahed-136", "IRN", "RUS", "UN").Answers[0].Rules);
         Assert.Equal(["IRN", "RUS"], rule.ContestedBy);
-        Assert.Contains("UKR, USA, GBR, FRA, DEU and NOR", rule.Why);
+        Assert.Contains("Ukraine, United States, United Kingdom, France, Germany and Norway", rule.Why);
         Assert.Contains("until 18 October 2023", rule.Why);
     }
 

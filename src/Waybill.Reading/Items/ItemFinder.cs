@@ -64,7 +64,8 @@ internal static class ItemFinder
         {
             if (merged.Count > 0 && merged[^1] is { Item: { Kind: ItemKind.Materiel, Platform: null } first } last && item.Item is { Platform: null, Least: null, Most: null }
                 && item.Item.Kind is ItemKind.Materiel or ItemKind.Ammunition
-                && document.Text[last.Span.End..item.Span.Start].Trim() is "and" or "and other" && (item.Item.Kind == ItemKind.Materiel || item.Item.Text is "ammunition" or "munitions"))
+                && document.Text[last.Span.End..item.Span.Start].Trim() is "and" or "and other" && item.Item.Text.Split(' ')[^1] is "ammunition" or "munitions" or "equipment" or "materiel" or "aid" or "arms" or "weapons" or "supplies" or "hardware"
+                && first.Text.Split(' ')[^1].ToLowerInvariant() is "arms" or "weapons" or "weaponry" or "equipment")
             {
                 var span = new TextSpan(last.Span.Start, item.Span.End);
                 merged[^1] = new ItemMention(first with { Text = span.In(document.Text) }, span);

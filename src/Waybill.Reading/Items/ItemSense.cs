@@ -13,7 +13,7 @@ internal static class ItemSense
             + "run runs race crew crews pilots pilot operators operator base bases unit units forces force command depot depots stockpiles pipeline network exporter exporters importer buyer "
             + "budget market ministry inspectors inspector inspections signal flag owner owners captain agency inquiry question charge story team squad range sites cooperation development "
             + "contract contracts agreement agreements purchase purchases monitoring treaty carrier carriers supplier suppliers monitor airstrike barrage fire salvo siloes silos silo yard wing squadron "
-            + "engineer engineers designer chief brigade regiment division battalion corps law laws registration tracking trackers broker brokers proliferation airlines airline picture pictures image images imagery photo photos photograph photographs").Split(' '),
+            + "engineer engineers designer chief brigade regiment division battalion corps law laws registration tracking trackers broker brokers proliferation airlines airline flight flights picture pictures image images imagery photo photos photograph photographs").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Handed = new(
@@ -171,10 +171,9 @@ internal static class ItemSense
         return word switch
         {
             "load" => before is "the" or "its" or "their" or "a",
-            "part" => false,
-            "arm" => false,
-            "system" or "box" or "kit" => phrase.From < phrase.Head,
-            "round" or "mine" => before is "a" or "one" || phrase.From < phrase.Head,
+            "part" or "arm" => phrase.To - phrase.From > 1,
+            "system" or "box" or "kit" => phrase.To - phrase.From > 1,
+            "round" or "mine" => before is "a" or "one" || phrase.To - phrase.From > 1,
             _ => true,
         };
     }

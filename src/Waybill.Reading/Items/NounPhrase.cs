@@ -15,7 +15,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
 {
     /// <summary>Adjectives that may stand between a number and a noun for arms.</summary>
     private static readonly HashSet<string> Adjectives = new(
-        ("advanced conventional military dangerous heavy light small repaired used new old unmanned armed sophisticated lethal illegal illicit undeclared surplus modern portable guided "
+        ("advanced conventional military dangerous heavy light small repaired new old unmanned armed sophisticated lethal illegal illicit undeclared surplus modern portable guided "
             + "unguided tactical strategic long-range short-range medium-range intermediate-range nuclear chemical second-hand refurbished secondhand dual-use high-precision precision other "
             + "additional same such further different various sealed wooden anti-aircraft anti-tank ground-based mobile self-propelled reusable first captured stolen smuggled seized imported "
             + "foreign special amphibious supersonic subsonic hypersonic naval aerial offensive defensive ageing aging unspecified obsolete prohibited banned controlled crude modified upgraded "
@@ -64,8 +64,14 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
 
         // A name without figures may be a place, a person or a company unless it stands in the plural.
         var figured = name.Any(char.IsDigit);
-        return figured || name.EndsWith('s') ? new NounPhrase(at, at, to, Named with { Kind = kind }, Platforms.Canonical(name), name.EndsWith('s')) : null;
+        return figured || name.EndsWith('s') || SharesNoun(tokens, to, kind) ? new NounPhrase(at, at, to, Named with { Kind = kind }, Platforms.Canonical(name), name.EndsWith('s')) : null;
     }
+
+    /// <summary>Whether a name goes with the noun of the next: "Harop and Orbiter drones".</summary>
+    private static bool SharesNoun(ImmutableArray<Token> tokens, int at, ItemKind kind) =>
+        at < tokens.Length && tokens[at].Text is "and" or "or" or ","
+            && Enumerable.Range(at + 1, Math.Min(4, tokens.Length - at - 1)).Select(i => NounAt(tokens, i) is null ? null : At(tokens, i))
+                .Any(p => p is { Platform: not null } && p.From == at + 1 && p.Noun.Kind == kind);
 
     /// <summary>Further nouns joined to the first: missile + components, drone + factory, radar + systems.</summary>
     private static (ArmsNoun Noun, int To) Compound(ImmutableArray<Token> tokens, ArmsNoun noun, int to)
@@ -93,6 +99,11 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
             {
                 from--;
             }
+            else if (from > 2 && tokens[from - 2].Text == "-" && tokens[from - 2].End == tokens[from - 1].Start && tokens[from - 3].Text.EndsWith('.'))
+            {
+                // "U.S.-made" comes as three words.
+                from -= 3;
+            }
             else if (phrase.Platform is null && NameEnding(tokens, from) is { } name)
             {
                 phrase = phrase.WithKindOfName(name.Text) with { Platform = Platforms.Canonical(name.Text) };
@@ -111,7 +122,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
     {
         var lower = tokens[i].Text.ToLowerInvariant();
         return Adjectives.Contains(lower)
-            || (lower.Contains('-', StringComparison.Ordinal) && lower.All(c => char.IsLetter(c) || c == '-') && NumberWords.Read([lower]) is null)
+            || (lower.Contains('-', StringComparison.Ordinal) && lower.All(c => char.IsLetter(c) || c is '-' or '.') && NumberWords.Read([lower]) is null)
             || (lower is "mm" && i > 0 && tokens[i - 1].IsNumber) || (tokens[i].IsNumber && i + 1 < tokens.Length && tokens[i + 1].Is("mm")) || lower.EndsWith("mm", StringComparison.Ordinal) && char.IsDigit(lower[0]);
     }
 

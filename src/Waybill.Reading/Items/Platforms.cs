@@ -104,7 +104,7 @@ internal static partial class Platforms
     [GeneratedRegex(@"^(?!.*(st|nd|rd|th|km|kg|mm|am|pm)$)(\p{Lu}[\p{L}']*-?\d[\p{L}\d]*(-\p{L}?\d*\p{L}*)*|\d{1,2}\p{Lu}{1,2}\d{1,4}\p{L}*(-\d)?|\p{Lu}{2,4}-\d+\p{L}*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 
-    [GeneratedRegex(@"^(Il|An|C|Boeing)-?(76|62|124|26|12|72|74|130|17|5|22|32|747)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(Il|Ilyushin|An|Antonov|C|Boeing)-?(76|62|124|26|12|72|74|130|17|5|22|32|747)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Transport();
 
     [GeneratedRegex(@"(\d|[A-Z]{2})s$", RegexOptions.CultureInvariant)]

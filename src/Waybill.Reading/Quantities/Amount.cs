@@ -88,7 +88,7 @@ internal sealed record Amount(long? Least, long? Most, bool Measured = false)
 
         var inner = words[..^1] is [.. var head, "of"] ? head : words[..^1];
         var adjective = inner.Length > 1 && inner[^1] is "different" or "metric" or "wooden" or "large" or "small" or "sealed" or "more" ? inner[..^1] : inner;
-        var count = adjective is ["a" or "an" or "the" or "one"] ? new Amount(1, 1) : Counted(adjective);
+        var count = adjective is [] && measured && words[^1].EndsWith('s') ? new Amount(null, null) : adjective is ["a" or "an" or "the" or "one"] ? new Amount(1, 1) : Counted(adjective);
         return count is null ? null : measured ? new Amount(null, null, true) : count;
     }
 

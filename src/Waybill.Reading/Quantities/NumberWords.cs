@@ -26,6 +26,11 @@ internal static class NumberWords
             return null;
         }
 
+        if (words is ["half", "a", "million" or "billion" or "dozen" or "thousand", ..])
+        {
+            return (Scales[words[2]] / 2, 3);
+        }
+
         // "a hundred", "a million", but not "a" alone: who wants that counts it himself.
         var article = words[0] is "a" or "an" && words.Length > 1 && Scales.ContainsKey(words[1]);
         (double Value, int Words)? head = article ? (1, 1) : Digits(words[0]) is { } digits ? (digits, 1) : UnderHundred(words);

@@ -20,6 +20,12 @@ public sealed class ItemFinderTests
     public void A_make_is_read_with_its_kind(string text, string expected) => Assert.Equal(expected, Told.ItemsOf(text));
 
     [Theory]
+    [InlineData("They flew Harop and Orbiter drones.", "Harop: Uav [Harop]; Orbiter drones: Uav [Orbiter]")]
+    [InlineData("It held 107 U.S.-made components, trucks and crates of ammunition.", "107 U.S.-made components: Component 107..107; crates of ammunition: Ammunition")]
+    [InlineData("Kigali sent 120 mm mortars and a surface-to-air missile system.", "120 mm mortars: Artillery; a surface-to-air missile system: AirDefence 1..1")]
+    public void Things_are_told_apart_in_a_list(string text, string expected) => Assert.Equal(expected, Told.ItemsOf(text));
+
+    [Theory]
     [InlineData("six rifles", 6L, 6L)]
     [InlineData("about 500 rifles", 450L, 550L)]
     [InlineData("some 3,000 rifles", 2700L, 3300L)]

@@ -13,6 +13,7 @@ public sealed class QuantityTests
     [InlineData("four hundred and six", 406)]
     [InlineData("two dozen", 24)]
     [InlineData("a hundred", 100)]
+    [InlineData("half a million", 500_000)]
     [InlineData("three hundred thousand", 300_000)]
     [InlineData("one million two hundred thousand", 1_200_000)]
     public void A_number_reads_the_same_in_words_and_figures(string words, double value) =>

@@ -9,7 +9,7 @@ namespace Waybill.Reading;
 /// <summary>A document with everything that the finders before marked in it; what the finders of quotations and claims read.</summary>
 /// <param name="Document">What is read.</param>
 /// <param name="Sentences">Outside furniture and headline.</param>
-/// <param name="Places">In the order of the text.</param>
+/// <param name="Places">As the report lists them: names first, then adjectives.</param>
 /// <param name="Times">In the order of the text.</param>
 /// <param name="Names">In the order of the text.</param>
 /// <param name="Items">For each sentence.</param>
@@ -25,6 +25,8 @@ internal sealed record Markup(
     ImmutableArray<ImmutableArray<ActorMention>> Actors,
     Countries Countries)
 {
+    private readonly ImmutableArray<(int Index, PlaceMention Item)> placesInOrder = [.. Places.Index().OrderBy(p => p.Item.Start)];
+
     public string Text => Document.Text;
 
     /// <summary>A state's short name; what is no state's code is a group's name already.</summary>
@@ -54,7 +56,10 @@ internal sealed record Markup(
 
     public IEnumerable<TimeMention> TimesIn(TextSpan span) => Within(Times, span, t => t.Span);
 
-    public IEnumerable<PlaceMention> PlacesIn(TextSpan span) => Within(Places, span, p => p.Span);
+    public IEnumerable<PlaceMention> PlacesIn(TextSpan span) => PlacesWithIndexIn(span).Select(p => p.Item);
+
+    /// <summary>The places within a span with their index among all.</summary>
+    public IEnumerable<(int Index, PlaceMention Item)> PlacesWithIndexIn(TextSpan span) => Within(placesInOrder, span, p => p.Item.Span);
 
     public IEnumerable<NameMention> NamesIn(TextSpan span) => Within(Names, span, n => new TextSpan(n.Start, n.End));
 }

@@ -19,9 +19,14 @@ internal static class ClaimFinder
             }
         }
 
-        drafts.RemoveAll(d => d.Claim.Event == EventKind.Denial && drafts.Exists(o => o != d && o.Claim.Polarity == Polarity.Denied && o.Claim.Event != EventKind.Denial && o.Speaks is not null && o.Speaks == d.Speaks && o.Sentence - d.Sentence is 0 or 1));
+        drafts = [.. drafts.Where((d, i) => !IsToldCloser(drafts, d, i))];
         return [.. Inheritance.Fill(drafts).OrderBy(d => d.Claim.Start).ThenBy(d => d.Claim.End).Select(d => d.Claim).DistinctBy(c => c.Id)];
     }
+
+    /// <summary>A bare denial of which the same side says more in the same or the next sentence adds nothing.</summary>
+    private static bool IsToldCloser(List<Draft> drafts, Draft draft, int index) =>
+        draft is { Claim.Event: EventKind.Denial, Speaks: not null }
+        && drafts.Skip(Math.Max(0, index - 5)).Take(11).Any(o => o.Claim is { Polarity: Polarity.Denied, Event: not EventKind.Denial } && o.Speaks == draft.Speaks && o.Sentence - draft.Sentence is 0 or 1);
 
     private static IEnumerable<Draft> Read(Markup markup, int sentence, Region region, List<Draft> before)
     {

@@ -38,7 +38,7 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
                 [.. markup.Actors[proposition.Sentence].Where(a => a.From >= proposition.From && a.To <= proposition.To).Select(a => a.Code).Distinct(StringComparer.Ordinal)],
                 Goods(markup, proposition, choice, span),
                 route,
-                [.. markup.Places.Index().Where(p => span.Contains(p.Item.Span)).Select(p => p.Index)],
+                [.. markup.PlacesWithIndexIn(span).Select(p => p.Index).Order()],
                 when,
                 Hedges.PolarityOf(syntax, proposition, choice),
                 Hedges.CertaintyOf(syntax, proposition, choice))

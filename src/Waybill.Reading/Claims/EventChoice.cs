@@ -93,7 +93,7 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
         {
             "break" or "breach" or "bypass" or "defy" => Beside(EmbargoWords) || syntax.Lower.Any(EmbargoWords.Contains) ? new Trigger(EventKind.Violation, Frame.None, true) : null,
             "refuse" => Beside(Refused) ? new Trigger(EventKind.Interdiction, Frame.None, true) : null,
-            "give" or "provide" or "lend" or "grant" when Beside(Support, 6) && !hasGoodsNext => new Trigger(EventKind.Assistance, Frame.Give, true),
+            "give" or "provide" or "lend" or "grant" or "offer" or "promise" or "propose" when Beside(Support, 6) && !hasGoodsNext => new Trigger(EventKind.Assistance, Frame.Give, true),
             "give" when syntax.LowerAt(group.Head + 1) == "up" => Other,
             "order" when syntax.Lower.Skip(group.Head + 1).Take(3).Any(w => w is "ship" or "vessel" or "freighter" or "plane" or "aircraft" or "boat") => new Trigger(EventKind.Interdiction, Frame.None, true),
             "use" => group.Passive && syntax.LowerAt(group.Head + 1) == "by" ? new Trigger(EventKind.Use, Frame.Use, true) : trigger,
@@ -120,7 +120,7 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
         };
     }
 
-    private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding");
+    private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding cooperation co-operation");
 
     private static readonly FrozenSet<string> Refused = Words.Set("landing port harbour harbor berth entry passage overflight airspace clearance access");
 

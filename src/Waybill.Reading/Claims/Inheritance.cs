@@ -3,6 +3,9 @@ namespace Waybill.Reading.Claims;
 /// <summary>Fills parties that a proposition leaves open from the other words of the same source.</summary>
 internal static class Inheritance
 {
+    /// <summary>How many claims before and after are heard; it keeps the work on a long text in step with its length.</summary>
+    private const int Reach = 40;
+
     public static IEnumerable<Draft> Fill(List<Draft> drafts) => drafts.Select((draft, i) => Fills(draft.Claim.Event) ? Filled(drafts, draft, i) : draft);
 
     private static bool Fills(EventKind kind) =>
@@ -16,7 +19,8 @@ internal static class Inheritance
             return draft;
         }
 
-        var best = drafts.Select((d, i) => (d.Claim, Distance: Math.Abs(i - index) + (i > index ? 0.5 : 0)))
+        var first = Math.Max(0, index - Reach);
+        var best = drafts.Skip(first).Take((2 * Reach) + 1).Select((d, i) => (d.Claim, Distance: Math.Abs(first + i - index) + (first + i > index ? 0.5 : 0)))
             .Where(o => o.Distance > 0 && Fits(claim, o.Claim))
             .OrderByDescending(o => SameSource(claim, o.Claim)).ThenByDescending(o => SameGoods(claim, o.Claim)).ThenByDescending(o => o.Claim is { Supplier: not null, Recipient: not null }).ThenBy(o => o.Distance)
             .Select(o => o.Claim)

@@ -12,10 +12,9 @@ internal static class Routes
     {
         var syntax = markup.Sentences[proposition.Sentence];
         var stops = new List<(RouteStop Stop, int At)>();
-        for (var i = 0; i < markup.Places.Length; i++)
+        foreach (var (i, place) in markup.PlacesWithIndexIn(syntax.SpanOf(proposition.From, proposition.To)))
         {
-            var place = markup.Places[i];
-            if (place.Start < syntax.Tokens[proposition.From].Start || place.End > syntax.Tokens[proposition.To - 1].End || place.Form == PlaceForm.Adjective || place.Role == PlaceRole.Dateline)
+            if (place.Form == PlaceForm.Adjective || place.Role == PlaceRole.Dateline)
             {
                 continue;
             }

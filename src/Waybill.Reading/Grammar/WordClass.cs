@@ -149,7 +149,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
 
     private bool IsThirdVerb(int at) =>
         at > 0 && (lower[at - 1] == "that" || !After(at, Words.Determiners)) && !After(at, Words.Prepositions) && !tokens[at - 1].IsNumber && (at + 1 >= Count || lower[at + 1] != "of")
-        && (!OftenNouns.Contains(lower[at]) || (ObjectFollows(at) && !Words.Coordinators.Contains(lower[at - 1])) || lower[at - 1] is "it" or "he" or "she" or "which" or "who");
+        && (!OftenNouns.Contains(lower[at]) || (at + 1 < Count && lower[at + 1] == "to" && IsPlain(at + 2) && lower[at - 1] != "'s") || (ObjectFollows(at) && !Words.Coordinators.Contains(lower[at - 1])) || lower[at - 1] is "it" or "he" or "she" or "which" or "who");
 
     private bool ObjectFollows(int at)
     {

@@ -13,7 +13,7 @@ internal static class LongQuotations
             return;
         }
 
-        var quotation = marks.FirstOrDefault(m => m.Start <= sentence.Start + 1 && m.End > sentence.Start && m.End >= sentence.End - 2);
+        var quotation = QuotationMarks.Around(marks, sentence.Span).FirstOrDefault(m => m.Start <= sentence.Start + 1 && m.End > sentence.Start && m.End >= sentence.End - 2);
         var last = found[before - 1];
         var near = last.Sentence >= index - 3 && markup.Sentences[last.Sentence].Sentence.Paragraph >= sentence.Paragraph - 1;
         if (quotation.Length == 0 || !near || last.Class is CueClass.Deny or CueClass.Accuse || last.Quote.Source is null)

@@ -40,6 +40,22 @@ internal static class QuotationMarks
         }
     }
 
+    /// <summary>The quotations that touch a span or begin where it does, from all in the order of the text.</summary>
+    public static IEnumerable<TextSpan> Around(ImmutableArray<TextSpan> marks, TextSpan span)
+    {
+        var (low, high) = (0, marks.Length);
+        while (low < high)
+        {
+            var mid = (low + high) / 2;
+            (low, high) = marks[mid].End <= span.Start ? (mid + 1, high) : (low, mid);
+        }
+
+        for (var i = low; i < marks.Length && marks[i].Start <= span.End; i++)
+        {
+            yield return marks[i];
+        }
+    }
+
     private static bool IsParagraphEnd(string text, int at)
     {
         var next = at + 1;

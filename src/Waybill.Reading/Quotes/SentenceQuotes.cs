@@ -17,7 +17,7 @@ internal sealed partial class SentenceQuotes
     {
         (this.markup, this.index, this.speakers, syntax) = (markup, index, speakers, markup.Sentences[index]);
         var sentence = syntax.Sentence.Span;
-        this.marks = [.. marks.Where(m => m.Overlaps(sentence) || m.Start == sentence.Start)];
+        this.marks = [.. QuotationMarks.Around(marks, sentence).Where(m => m.Overlaps(sentence) || m.Start == sentence.Start)];
     }
 
     public List<Attribution> Read()

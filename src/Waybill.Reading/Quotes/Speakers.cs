@@ -9,6 +9,9 @@ namespace Waybill.Reading.Quotes;
 /// </summary>
 internal sealed class Speakers(Markup markup)
 {
+    /// <summary>How many speakers a mention can go back over; it keeps the work on a long text in step with its length.</summary>
+    private const int Memory = 60;
+
     private readonly List<Voice> heard = [];
     private readonly Dictionary<string, Voice> bySurname = new(StringComparer.OrdinalIgnoreCase);
 
@@ -23,6 +26,10 @@ internal sealed class Speakers(Markup markup)
         {
             heard.Remove(voice);
             heard.Add(voice);
+            if (heard.Count > Memory)
+            {
+                heard.RemoveAt(0);
+            }
         }
 
         return voice;

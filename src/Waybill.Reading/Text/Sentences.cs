@@ -126,10 +126,10 @@ internal static class Sentences
             return null;
         }
 
-        return text[at] == '.' && stop == at + 1 && IsAbbreviation(text, at, start) && !OpensSentence(text, next, end) ? null : stop;
+        return text[at] == '.' && stop == at + 1 && IsAbbreviation(text, at, start, OpensSentence(text, next, end)) ? null : stop;
     }
 
-    private static bool IsAbbreviation(string text, int dot, int start)
+    private static bool IsAbbreviation(string text, int dot, int start, bool opens)
     {
         var from = dot;
         while (from > start && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] == '.'))
@@ -138,9 +138,9 @@ internal static class Sentences
         }
 
         var word = text[from..dot];
-        return (word.Length == 1 && char.IsUpper(word[0]))
+        return (word.Length == 1 && char.IsUpper(word[0]) && !opens)
             || Abbreviations.Contains(word)
-            || (word.Length >= 3 && word.Contains('.', StringComparison.Ordinal))
+            || (word.Length >= 3 && word.Contains('.', StringComparison.Ordinal) && !opens)
             || (from == start && word.All(char.IsDigit));
     }
 

@@ -38,8 +38,8 @@ public sealed record StatedClaim(Report Report, Claim Claim)
     /// <summary>The place mention of that index, null where there is none.</summary>
     public PlaceMention? Place(int index) => index >= 0 && index < Report.Places.Length ? Report.Places[index] : null;
 
-    /// <summary>The document's name for print: its file.</summary>
-    public string Where => Report.Document.File;
+    /// <summary>The document's name for print: its file, without the folders it lay in.</summary>
+    public string Where => Path.GetFileName(Report.Document.File);
 }
 
 /// <summary>A stated relation with the report it stands in.</summary>

@@ -31,7 +31,8 @@ public static class Checks
         // The same bytes given twice are one document.
         var view = new CaseView([.. reports.DistinctBy(r => r.Document.Sha256)], shelf);
         ImmutableArray<Finding> findings = [.. All.SelectMany(c => c.Examine(view))];
-        return new([.. reports.Select(r => WithVerdicts(r, findings))], findings, OriginsOf.Case(view), RivalsOf.Case(view));
+        var origins = OriginsOf.Case(view);
+        return new([.. reports.Select(r => WithVerdicts(r, findings))], findings, origins, RivalsOf.Case(view, origins));
     }
 
     /// <summary>The report with the verdict of each relation's own check beside it.</summary>

@@ -11,6 +11,12 @@ internal static class Kin
     /// <summary>From this share on, two claims are the same words.</summary>
     public const double CopyOfClaim = 0.5;
 
+    /// <summary>Below this share of common wording, two documents show no trace of each other.</summary>
+    public const double TraceOfDocument = 0.1;
+
+    /// <summary>A claim of so many runs of words is copied, not met by chance, where half of it comes back.</summary>
+    public const int TellingRuns = 12;
+
     /// <summary>Fewer words than this say nothing about copying.</summary>
     private const int LeastWords = 6;
 

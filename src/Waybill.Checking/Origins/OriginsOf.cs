@@ -9,6 +9,9 @@ internal static class OriginsOf
     /// <summary>Days within which the same speaker on the same matter is taken to have spoken once.</summary>
     private const int SameOccasionDays = 3;
 
+    /// <summary>Days within which the same words are taken for a copy; later they may be news of the same kind.</summary>
+    private const int CopyDays = 14;
+
     public static ImmutableArray<Origin> Case(CaseView view)
     {
         var groups = new Groups(view.Claims.Length);
@@ -37,8 +40,11 @@ internal static class OriginsOf
             return SameSpeaker(a, b) ? $"{Speaker(a)} in one report" : null;
         }
 
+        // The same words in the mouths of two named speakers are two statements, unless the whole document is a copy.
+        var oneSource = SameSpeaker(a, b) || a.Claim.Source == Claim.Publisher || b.Claim.Source == Claim.Publisher;
         var same = Kin.Overlap(first, second);
-        if (same >= Kin.CopyOfClaim)
+        if (same >= Kin.CopyOfClaim && Near(a, b, CopyDays) && (oneSource || copied >= Kin.CopyOfDocument)
+            && (copied >= Kin.TraceOfDocument || Math.Min(first.Count, second.Count) >= Kin.TellingRuns))
         {
             return string.Create(CultureInfo.InvariantCulture, $"{same:0%} of the wording is the same");
         }
@@ -48,12 +54,12 @@ internal static class OriginsOf
             return null;
         }
 
-        if (copied >= Kin.CopyOfDocument)
+        if (copied >= Kin.CopyOfDocument && oneSource)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{b.Where} repeats {copied:0%} of the wording of {a.Where} or the reverse");
         }
 
-        return a.Claim.Source != Claim.Publisher && SameSpeaker(a, b) && SameOccasion(a, b) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days" : null;
+        return a.Claim.Source != Claim.Publisher && SameSpeaker(a, b) && Dated(a, b) && Near(a, b, SameOccasionDays) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days" : null;
     }
 
     /// <summary>The same name, or one speaks for the other by the role that the text gives: the White House and its spokesman.</summary>
@@ -67,8 +73,11 @@ internal static class OriginsOf
         institution.Length > 3 && institution != Claim.Publisher
         && speaker.Report.Quotes.Any(q => q.Source is { } s && Norm(s.Name) == Norm(speaker.Claim.Source) && s.Role is { } role && Norm(role).Contains(institution, StringComparison.Ordinal));
 
-    private static bool SameOccasion(StatedClaim a, StatedClaim b) =>
-        a.Report.Document.Published is { } x && b.Report.Document.Published is { } y && Math.Abs(NodaTime.Period.DaysBetween(x, y)) <= SameOccasionDays;
+    private static bool Dated(StatedClaim a, StatedClaim b) => a.Report.Document.Published is not null && b.Report.Document.Published is not null;
+
+    /// <summary>Whether the reports appeared within so many days of each other, as far as both are dated.</summary>
+    private static bool Near(StatedClaim a, StatedClaim b, int days) =>
+        a.Report.Document.Published is not { } x || b.Report.Document.Published is not { } y || Math.Abs(NodaTime.Period.DaysBetween(x, y)) <= days;
 
     private static string Speaker(StatedClaim stated) => stated.Claim.Source == Claim.Publisher ? "the publisher's own word" : $"the same speaker, {stated.Claim.Source}";
 

@@ -10,41 +10,45 @@ internal static class RivalsOf
     /// <summary>Two places of one event this far apart are not one place told twice.</summary>
     private const double ApartKilometres = 100;
 
-    public static ImmutableArray<Rival> Case(CaseView view)
+    /// <summary>All pairs; of the copies of one assertion, a denial stands against the one that fits it best.</summary>
+    public static ImmutableArray<Rival> Case(CaseView view, ImmutableArray<Origin> origins)
     {
-        var rivals = ImmutableArray.CreateBuilder<Rival>();
-        for (var i = 0; i < view.Claims.Length; i++)
-        {
-            for (var j = i + 1; j < view.Claims.Length; j++)
-            {
-                if (Why(view.Claims[i], view.Claims[j], view) is { } why)
-                {
-                    rivals.Add(new(view.Claims[i].Claim.Id, view.Claims[j].Claim.Id, why));
-                }
-            }
-        }
-
-        rivals.AddRange(Distances(view));
-        return [.. rivals.DistinctBy(r => (r.First, r.Second))];
+        var origin = origins.SelectMany(o => o.Claims.Select(c => (c, o.Id))).ToDictionary(p => p.c, p => p.Id);
+        var pairs = (from i in Enumerable.Range(0, view.Claims.Length)
+                     from j in Enumerable.Range(i + 1, view.Claims.Length - i - 1)
+                     select (A: view.Claims[i], B: view.Claims[j])).ToList();
+        var denied = pairs.Where(p => Side(p.A, p.B, view))
+            .Select(p => p.A.Claim.Polarity == Polarity.Denied ? (p.A, p.B, Denial: p.A, Other: p.B) : (p.A, p.B, Denial: p.B, Other: p.A))
+            .GroupBy(p => (p.Denial.Claim.Id, origin[p.Other.Claim.Id]))
+            .Select(g => g.MaxBy(p => (Alike.Event(p.A.Claim, p.B.Claim), Alike.Items(p.A.Claim, p.B.Claim, view.Shelf).Count())))
+            .Select(p => new Rival(p.A.Claim.Id, p.B.Claim.Id, $"{Who(p.Denial)} denies what {Who(p.Other)} asserts."));
+        var others = pairs.Select(p => Why(p.A, p.B, view) is { } why ? new Rival(p.A.Claim.Id, p.B.Claim.Id, why) : null).OfType<Rival>();
+        return [.. denied.Concat(others).Concat(Distances(view)).DistinctBy(r => (r.First, r.Second))];
     }
 
     private static string? Why(StatedClaim a, StatedClaim b, CaseView view) =>
-        Side(a, b, view) ?? Turned(a, b, view) ?? Count(a, b, view) ?? Day(a, b, view) ?? Day(b, a, view) ?? Site(a, b, view);
+        Turned(a, b, view) ?? Count(a, b, view) ?? Day(a, b, view) ?? Day(b, a, view) ?? Site(a, b, view);
 
     /// <summary>One asserts what the other denies.</summary>
-    private static string? Side(StatedClaim a, StatedClaim b, CaseView view)
+    private static bool Side(StatedClaim a, StatedClaim b, CaseView view)
     {
-        if (a.Claim.Polarity == b.Claim.Polarity || a.Claim.Source == b.Claim.Source)
+        if (a.Claim.Polarity == b.Claim.Polarity || OneVoice(a, b) || !Alike.Parties(a.Claim, b.Claim) || !Alike.ItemsFit(a.Claim, b.Claim, view.Shelf))
         {
-            return null;
+            return false;
         }
 
         var (denial, other) = a.Claim.Polarity == Polarity.Denied ? (a, b) : (b, a);
         // A bare denial points back to what was said before it, or names the goods itself.
-        var same = denial.Claim.Event == EventKind.Denial
-            ? ((a.Report == b.Report && other.Claim.Start < denial.Claim.Start) || a.Claim.Items.Length * b.Claim.Items.Length > 0) && Alike.Parties(a.Claim, b.Claim) && Alike.ItemsFit(a.Claim, b.Claim, view.Shelf)
-            : Related(a.Claim, b.Claim) && Alike.Parties(a.Claim, b.Claim) && Alike.ItemsFit(a.Claim, b.Claim, view.Shelf) && Alike.Times(a.Claim, b.Claim);
-        return same ? $"{Who(denial)} denies what {Who(other)} asserts." : null;
+        return denial.Claim.Event == EventKind.Denial
+            ? (a.Report == b.Report && other.Claim.Start < denial.Claim.Start) || a.Claim.Items.Length * b.Claim.Items.Length > 0
+            : Related(a.Claim, b.Claim) && Alike.Times(a.Claim, b.Claim);
+    }
+
+    /// <summary>Iran and Iran's foreign ministry: one name holds the other. The writers of two reports are two.</summary>
+    private static bool OneVoice(StatedClaim a, StatedClaim b)
+    {
+        var (x, y) = (Wording.Words(a.Claim.Source), Wording.Words(b.Claim.Source));
+        return (x.All(y.Contains) || y.All(x.Contains)) && (a.Claim.Source != Claim.Publisher || a.Report == b.Report);
     }
 
     /// <summary>A denial of a deal answers an assertion of the delivery too.</summary>
@@ -60,8 +64,10 @@ internal static class RivalsOf
         var sameThing = (Alike.AboutSite(x) && Alike.AboutSite(y) && Alike.Event(x, y))
             || (Alike.Event(x, y) && Alike.Items(x, y, view.Shelf).Any(p => p.A.Platform is not null && p.B.Platform is not null));
         return crossed && fits && sameThing && x.Polarity == Polarity.Asserted && y.Polarity == Polarity.Asserted
-            ? $"The direction of help is turned round: \"{Short(a)}\" has {x.Supplier ?? "nobody named"} helping or supplying {x.Recipient ?? "nobody named"}, \"{Short(b)}\" has {y.Supplier ?? "nobody named"} helping or supplying {y.Recipient ?? "nobody named"}."
+            ? $"The direction of help is turned round: \"{Short(a)}\" has {Name(x.Supplier)} helping or supplying {Name(x.Recipient)}, \"{Short(b)}\" has {Name(y.Supplier)} helping or supplying {Name(y.Recipient)}."
             : null;
+
+        string Name(string? party) => party is null ? "nobody named" : view.Shelf.Law.NameOf(party);
     }
 
     private static string? Count(StatedClaim a, StatedClaim b, CaseView view) =>
@@ -78,10 +84,10 @@ internal static class RivalsOf
             return null;
         }
 
-        var later = (a.Claim.When ?? Dating.Announced(a)?.When)?.Earliest;
+        var later = a.Claim.When?.Earliest ?? Dating.Announced(a)?.Earliest;
         var earlier = b.Claim.When?.Latest ?? (Dating.IsAhead(b.Text) ? null : b.Report.Document.Published);
         return later > earlier
-            ? $"\"{Short(a)}\" is dated {Wording.Day(later.Value)} or later, \"{Short(b)}\" had it by {Wording.Day(earlier.Value)}."
+            ? $"\"{Short(a)}\" is told of {Wording.Day(later.Value)} or later, \"{Short(b)}\" had it by {Wording.Day(earlier.Value)}."
             : null;
     }
 

@@ -76,7 +76,7 @@ internal sealed partial class StatedNearness : ICheck
                 .Where(s => s.Mention is { Role: PlaceRole.Location } m && m.Place?.Country == reference.Country && m.Place?.Id != reference.Id)
                 .Where(s => SameThing(stated, s.Report, s.Mention!, kind))
                 .Select(s => Fix.Of(s.Mention, out _) is { } fix
-                    ? new Site(fix, new(s.Report.Document.Sha256, s.Mention!.Start, s.Mention.End), s.Report == stated.Report ? ", where the body of the report puts it" : $", where {s.Report.Document.File} puts it")
+                    ? new Site(fix, new(s.Report.Document.Sha256, s.Mention!.Start, s.Mention.End), s.Report == stated.Report ? ", where the body of the report puts it" : $", where {Path.GetFileName(s.Report.Document.File)} puts it")
                     : null)
                 .OfType<Site>().DistinctBy(s => (s.Fix.Place.Id, s.Excerpt.Sha256)),
         ];

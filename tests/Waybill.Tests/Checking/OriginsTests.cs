@@ -82,6 +82,29 @@ public sealed class OriginsTests
     }
 
     [Fact]
+    public void Copies_of_an_assertion_stand_once_against_a_denial()
+    {
+        var copies = Enumerable.Range(0, 3).Select(i => new Written($"{i}.txt", $"Outlet {i}: the US official said that Iran sent drones to Russia over the Caspian Sea.", "2023-06-10")
+            .Claim("Iran sent drones to Russia over the Caspian Sea", EventKind.Transfer, "IRN", "RUS", "US official", [Drones]));
+        var denial = new Written("d.txt", "Tehran has sent no drones to Moscow.", "2023-06-11")
+            .Claim("Tehran has sent no drones to Moscow", EventKind.Transfer, "IRN", "RUS", "Iranian foreign ministry", [Drones], polarity: Polarity.Denied);
+        Assert.Single(Examine([.. copies, denial]).Rivals);
+    }
+
+    [Fact]
+    public void A_ministry_is_no_rival_of_its_own_state() =>
+        Assert.Empty(Examine(new Written("a", "Iran sends no drones to Russia. A few drones went to Russia before.")
+            .Claim("Iran sends no drones to Russia", EventKind.Transfer, "IRN", "RUS", "Iran", [Drones], polarity: Polarity.Denied)
+            .Claim("A few drones went to Russia before", EventKind.Transfer, "IRN", "RUS", "Iran foreign ministry", [Drones])).Rivals);
+
+    [Fact]
+    public void The_same_short_words_months_later_are_another_origin() =>
+        Assert.Equal(2, Examine(
+            Help("a.txt", Lead, "White House"),
+            new Written("b.txt", "Analysts said that Iran is in the process of helping Russia build a factory for drones.", "2024-06-10")
+                .Claim("Iran is in the process of helping Russia build a factory for drones", EventKind.Assistance, "IRN", "RUS", "analysts", [Factory])).Origins.Length);
+
+    [Fact]
     public void Two_distances_between_the_same_places_are_rivals() =>
         Assert.Contains("1,100 km and 900 km", Assert.Single(Examine(Distant("a.txt", 1100), Distant("b.txt", 900)).Rivals).Why);
 

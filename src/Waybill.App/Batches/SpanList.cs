@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Waybill.App.Commands;
+using Waybill.Reading.Places;
+using Waybill.Reference;
 
 namespace Waybill.App.Batches;
 
@@ -38,6 +40,21 @@ internal sealed class SpanList
         }
 
         return new SpanList(spans.ToLookup(s => s.File, s => s.Span));
+    }
+
+    /// <summary>The report with exactly one place for each span given for its file, in their order; null where a span cannot be resolved.</summary>
+    public Report Resolve(Report report, Shelf shelf)
+    {
+        var document = report.Document;
+        var spans = byFile[document.File].ToImmutableArray();
+        var inside = spans.Where(s => s.End <= document.Text.Length).ToImmutableArray();
+        var resolved = new Queue<PlaceMention>(PlaceResolver.Resolve(document, inside, shelf));
+        return report with
+        {
+            Places = [.. spans.Select(s => s.End <= document.Text.Length
+                ? resolved.Dequeue()
+                : new PlaceMention(s.Start, s.End, "", PlaceForm.Name, PlaceRole.Location, Metonym: false, null, []))],
+        };
     }
 
     private static (string, TextSpan)? Parse(string line)

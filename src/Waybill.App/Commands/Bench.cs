@@ -1,3 +1,4 @@
+using System.Reflection;
 using NodaTime;
 using Waybill.App.Batches;
 using Waybill.App.Printing;
@@ -12,8 +13,9 @@ internal sealed class Bench(Terminal terminal, IClock clock)
     private readonly Lazy<Shelf> shelf = new(() => Shelf.Open());
     private Reader? reader;
 
-    /// <summary>The program and its version, as the case file and <c>--version</c> have it.</summary>
-    public static string Program { get; } = $"waybill {typeof(Bench).Assembly.GetName().Version?.ToString(3)}";
+    /// <summary>The program and its version, the commit it was built from included, as <c>--version</c> and the case file have it.</summary>
+    public static string Program { get; } =
+        $"waybill {typeof(Bench).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}";
 
     public Terminal Terminal => terminal;
 

@@ -18,22 +18,24 @@ internal static class DemoCommand
 
     public static async Task<int> RunAsync(Bench bench, int? port, bool serve, CancellationToken cancellationToken)
     {
+        var dossier = await DossierAsync(bench, cancellationToken);
+        if (serve)
+        {
+            return await ServeCommand.ShowAsync(bench, dossier, port, cancellationToken);
+        }
+
+        AssessmentPage.Write(new Sheet(bench.Terminal), dossier.Assessment);
+        return ExitCode.Done;
+    }
+
+    /// <summary>The case file is needed only until the dossier is frozen; nothing stays behind, however the serving ends.</summary>
+    private static async Task<Dossier> DossierAsync(Bench bench, CancellationToken cancellationToken)
+    {
         var scratch = Directory.CreateTempSubdirectory("waybill-demo-").FullName;
         try
         {
-            Dossier dossier;
-            await using (var file = await SampleCase.BuildAsync(bench, Path.Combine(scratch, "case"), cancellationToken))
-            {
-                dossier = await Casework.DossierAsync(bench, file, "demo", cancellationToken);
-            }
-
-            if (serve)
-            {
-                return await ServeCommand.ShowAsync(bench, dossier, port, cancellationToken);
-            }
-
-            AssessmentPage.Write(new Sheet(bench.Terminal), dossier.Assessment);
-            return ExitCode.Done;
+            await using var file = await SampleCase.BuildAsync(bench, Path.Combine(scratch, "case"), cancellationToken);
+            return await Casework.DossierAsync(bench, file, "demo", cancellationToken);
         }
         finally
         {

@@ -60,7 +60,7 @@ internal static class ReadCommand
         var outcome = await Files.ReadAsync(bench.Reader, file, wish, cancellationToken);
         return outcome switch
         {
-            ReadOutcome.Done done => Written.Of(done.Report, done.Notes, shape),
+            ReadOutcome.Done done => Written.Of(spans is null ? done.Report : spans.Resolve(done.Report, bench.Shelf), done.Notes, shape),
             ReadOutcome.Refused refused => new Written.Refused(refused.Rejection),
             _ => throw new InvalidOperationException(),
         };

@@ -23,10 +23,10 @@ internal static class AssessmentPage
             sheet.Line();
         }
 
-        foreach (var rival in assessment.Rivals)
+        foreach (var pairs in assessment.Rivals.GroupBy(r => r.Why, StringComparer.Ordinal))
         {
-            sheet.Line($"{sheet.Yellow("≠ rivals")}");
-            sheet.Paragraph(rival.Why, Indent, sheet.Dim);
+            sheet.Line(sheet.Yellow("≠ rivals"));
+            sheet.Paragraph(pairs.Count() == 1 ? pairs.Key : string.Create(CultureInfo.InvariantCulture, $"{pairs.Key} ({pairs.Count()} pairs of claims)"), Indent, sheet.Dim);
             sheet.Line();
         }
 

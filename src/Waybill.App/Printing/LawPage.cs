@@ -32,7 +32,7 @@ internal static class LawPage
 
             foreach (var absent in stretch.NotInForce)
             {
-                sheet.Paragraph(absent, 2, sheet.Dim);
+                sheet.Paragraph($"Not in force then: {absent}.", 2, sheet.Dim);
             }
         }
     }

@@ -146,10 +146,10 @@ internal sealed class Drawing
             yield return new($"measured: {Phrases.Measure(ring.Finding.Measured)}", at, "measured") { Size = 12.5, Away = 7, Far = true };
         }
 
-        foreach (var stretch in Stretches.Where(s => s.Finding?.Measured is not null))
+        foreach (var stretch in Stretches.Where(s => s.BySea && s.Finding?.Measured is not null))
         {
             var (at, _) = Arrow(View.Project(stretch.Line), 0.62);
-            yield return new($"{Phrases.Measure(stretch.Finding!.Measured)}{(stretch.BySea ? " by sea" : "")}", at, "way") { Size = 12.5, Away = 12, Far = true };
+            yield return new($"{Phrases.Measure(stretch.Finding!.Measured)} by sea", at, "way") { Size = 12.5, Away = 12, Far = true };
         }
     }
 

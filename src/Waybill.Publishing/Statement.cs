@@ -37,5 +37,8 @@ internal sealed record Statement(Report Report, Claim Claim, int Number)
     /// <summary>The finding that decides how it stands; null where none was made.</summary>
     public Finding? Deciding => Findings.FirstOrDefault(f => f.Verdict.Word == Phrases.Word(Standing));
 
-    public static string PublisherOf(Report report) => report.Document.Publisher ?? report.Document.Title ?? report.Document.File;
+    public static string PublisherOf(Report report) => report.Document.Publisher ?? report.Document.Title ?? FileOf(report);
+
+    /// <summary>The file's own name: where it lay on somebody's machine is nobody's business.</summary>
+    public static string FileOf(Report report) => report.Document.File[(report.Document.File.LastIndexOfAny(['/', '\\']) + 1)..];
 }

@@ -41,7 +41,7 @@ internal static class ClaimsCsv
 
     private static string?[] Cells(Statement s) =>
     [
-        s.Claim.Id, s.Report.Document.File, s.Report.Document.Sha256.ToString(), Whole(s.Claim.Start), Whole(s.Claim.End), s.Words,
+        s.Claim.Id, Statement.FileOf(s.Report), s.Report.Document.Sha256.ToString(), Whole(s.Claim.Start), Whole(s.Claim.End), s.Words,
         s.Source, string.Join(" > ", s.Claim.Chain), s.Claim.Event.ToString().ToLowerInvariant(), s.Claim.Supplier, s.Claim.Recipient,
         string.Join("; ", s.Claim.Items.Select(i => i.Text)), string.Join("; ", s.Claim.Items.Select(i => Whole(i.Least))),
         string.Join("; ", s.Claim.Items.Select(i => Whole(i.Most))), Iso(s.Claim.When?.Earliest), Iso(s.Claim.When?.Latest),

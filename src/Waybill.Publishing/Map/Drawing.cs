@@ -9,6 +9,8 @@ internal sealed class Drawing
     /// <summary>Units a pixel stands for at the width the map has on a desk, and on a phone.</summary>
     public static readonly (string Name, double UnitsPerPixel)[] Screens = [("broad", 13), ("narrow", 26)];
 
+    private const double Small = 20;
+
     /// <summary>Of one kind; more would only weigh the page down.</summary>
     private const int MostNames = 140;
 
@@ -65,7 +67,7 @@ internal sealed class Drawing
     {
         var lines = Stretches.Select(s => s.Line).Concat(Rings.SelectMany(r => new[] { r.Line, r.Measured }));
         var badges = Pins.Zip(Nudges, (p, n) => (View.Project(p.Place.Point), n)).Concat(Rings.Select(r => (View.Project(r.Stated), default(Spot))));
-        return Labels.Set([.. Own().Concat(OfTheMap())], badges, lines.SelectMany(l => Dotted(View.Project(l))), unitsPerPixel);
+        return Labels.Set([.. Own(unitsPerPixel < Small).Concat(OfTheMap())], badges, lines.SelectMany(l => Dotted(View.Project(l))), unitsPerPixel);
     }
 
     /// <summary>A length that fits the corner of the map, and how many units it has at the middle.</summary>
@@ -125,15 +127,15 @@ internal sealed class Drawing
         .. Rings.SelectMany(r => new[] { r.Center.Point, r.Target.Point, r.Stated }),
     ];
 
-    /// <summary>Names of the case itself: pins, then what the lines say.</summary>
-    private IEnumerable<Label> Own()
+    /// <summary>Names of the case itself: pins, then what the lines say. On a phone the shapes alone tell the kinds.</summary>
+    private IEnumerable<Label> Own(bool roomy)
     {
         foreach (var (pin, nudge) in Pins.Zip(Nudges))
         {
             yield return new(pin.Place.Name, View.Project(pin.Place.Point), "pin")
             {
                 Nudge = nudge,
-                Below = Below(pin), Size = 14.5, Away = 17, Always = true, Far = true, Pin = pin.Id,
+                Below = roomy ? Below(pin) : null, Size = 14.5, Away = 17, Always = true, Far = true, Pin = pin.Id,
             };
         }
 
@@ -144,10 +146,10 @@ internal sealed class Drawing
             yield return new($"measured: {Phrases.Measure(ring.Finding.Measured)}", at, "measured") { Size = 12.5, Away = 7, Far = true };
         }
 
-        foreach (var stretch in Stretches.Where(s => s.Finding?.Measured is not null))
+        foreach (var stretch in Stretches.Where(s => s.BySea && s.Finding?.Measured is not null))
         {
             var (at, _) = Arrow(View.Project(stretch.Line), 0.62);
-            yield return new($"{Phrases.Measure(stretch.Finding!.Measured)}{(stretch.BySea ? " by sea" : "")}", at, "way") { Size = 12.5, Away = 12, Far = true };
+            yield return new($"{Phrases.Measure(stretch.Finding!.Measured)} by sea", at, "way") { Size = 12.5, Away = 12, Far = true };
         }
     }
 

@@ -19,8 +19,11 @@ internal sealed record Stretch(Place From, Place To, ImmutableArray<GeoPoint> Li
 
     public ImmutableArray<string> Claims { get; init; } = [];
 
-    /// <summary>Whether the line is a path that was worked out over water.</summary>
-    public bool BySea => Finding is { Path.Length: > 1 };
+    /// <summary>
+    /// Whether the line is a path worked out over water: the check supports a route only where it found one.
+    /// What it leaves undecided carries the geodesic, which says how far, not which way.
+    /// </summary>
+    public bool BySea => Finding is { Path.Length: > 1, Verdict: Verdict.Supported };
 
     public Standing Standing => Finding?.Verdict switch
     {

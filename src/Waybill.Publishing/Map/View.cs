@@ -16,6 +16,7 @@ internal sealed class View
 
     private const double Farthest = 84; // Mercator has no poles.
     private const double Padding = 0.19;
+    private const double PaddingAbove = 0.24; // Names of two lines need more.
     private const double LeastDegrees = 6;
 
     private readonly double middle;
@@ -54,7 +55,7 @@ internal sealed class View
         var xs = points.Select(p => Radians(Near(p.Longitude, middle))).ToImmutableArray();
         var ys = points.Select(p => Rise(p.Latitude)).ToImmutableArray();
         var (width, height) = (xs.Max() - xs.Min(), ys.Max() - ys.Min());
-        var span = Math.Max(Math.Max(width, height * Width / Height) * (1 + (2 * Padding)), Radians(LeastDegrees));
+        var span = Math.Max(Math.Max(width * (1 + (2 * Padding)), height * Width / Height * (1 + (2 * PaddingAbove))), Radians(LeastDegrees));
         span = Math.Min(span, 2 * Math.PI);
         var scale = Width / span;
         return new(middle, ((xs.Max() + xs.Min()) / 2) - (span / 2), ((ys.Max() + ys.Min()) / 2) + (Height / scale / 2), scale);

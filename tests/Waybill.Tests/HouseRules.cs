@@ -26,7 +26,7 @@ public sealed class HouseRules
 
     private static IEnumerable<Type> OurTypes =>
         OurAssemblies.SelectMany(a => a.GetTypes())
-            .Where(t => !t.IsDefined(typeof(CompilerGeneratedAttribute)) && t.Namespace?.StartsWith("Waybill", StringComparison.Ordinal) == true);
+            .Where(t => !t.Name.Contains('<', StringComparison.Ordinal) && !t.IsDefined(typeof(CompilerGeneratedAttribute)) && t.Namespace?.StartsWith("Waybill", StringComparison.Ordinal) == true);
 
     [Fact]
     public void A_class_is_sealed_or_made_to_be_derived_from() =>

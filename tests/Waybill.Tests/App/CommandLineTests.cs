@@ -71,11 +71,11 @@ public sealed class CommandLineTests : IDisposable
     public async Task Spans_given_are_resolved_one_entry_each_in_their_order()
     {
         var file = scratch.Write("r.txt", "A ship went from Makhachkala to Astrakhan with rifles.\n");
-        string[] spans = [Span(31, 40), Span(17, 28), Span(5000, 5010), Span(0, 1)];
+        string[] spans = [Span(32, 41), Span(17, 28), Span(5000, 5010), Span(0, 1)];
         var run = await Run.WaybillAsync(Stop, "read", file, "--only", "places", "--spans", scratch.Write("s.jsonl", string.Join('\n', spans)), "--jsonl");
 
         var places = run.Json.GetProperty("places").EnumerateArray().ToList();
-        Assert.Equal([31, 17, 5000, 0], places.Select(p => p.GetProperty("start").GetInt32()));
+        Assert.Equal([32, 17, 5000, 0], places.Select(p => p.GetProperty("start").GetInt32()));
         Assert.Equal(["Astrakhan", "Makhachkala"], places.Take(2).Select(p => p.GetProperty("place").GetProperty("name").GetString()!));
         Assert.Equal(JsonValueKind.Null, places[2].GetProperty("place").ValueKind);
 

@@ -35,7 +35,7 @@ internal static partial class Furniture
     /// <summary>Whether a line is furniture wherever it stands.</summary>
     private static bool Stands(string line)
     {
-        var telltale = line.AsSpan().ContainsAny(FurniturePhrases.Telltales);
+        var telltale = FurniturePhrases.HasTelltale(line);
         if (!telltale && line.Length > 2 * LongestLead)
         {
             return false;

@@ -13,14 +13,27 @@ internal static class FurniturePhrases
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Networks = "facebook|twitter|x|whats ?app|telegram|linked ?in|pinterest|reddit|tumblr|instagram|you ?tube|viber|vkontakte|threads|mastodon|bluesky|messenger|flipboard|pocket|e-?mail|social (?:media|networks?)";
 
-    /// <summary>A word out of each pattern of <see cref="Anywhere"/>: a line without any of them need not be looked at more closely.</summary>
-    public static SearchValues<string> Telltales { get; } = SearchValues.Create(
+    private static readonly SearchValues<string> LatinTelltales = SearchValues.Create(
         [
-            "mail", "required fields", "click to", "(opens in", "akismet", "comment data", "notify me", "you must", "rights reserved", "cookies", "by continuing", "by clicking", "by using", "by browsing", "javascript",
-            "votre adresse", "champs ", "correo", "campos ", "erforderliche", "campi ", "vereiste", "обязательные", "почты", "пошт", "язкові", "posta", "gerekli", "wymagane", "obligatoriska", "عنوان بريدك", "الحقول", "نشانی", "بخش",
-            "האימייל", "שדות", "邮箱", "郵件", "メールアドレス", "이메일", "droits", "derechos", "rechte", "diritti", "direitos", "rechten", "права", "haklar", "prawa", "الحقوق", "حقوق", "הזכויות", "版权", "版權", "전재", "転載",
+            "mail", "required fields", "click to", "(opens in", "akismet", "comment data", "notify me", "you must", "rights reserved", "cookies", "by continuing", "by clicking", "by using",
+            "by browsing", "javascript", "votre adresse", "champs ", "correo", "campos ", "erforderliche", "campi ", "vereiste", "posta", "gerekli", "wymagane", "obligatoriska", "droits", "derechos",
+            "rechte", "diritti", "direitos", "rechten", "haklar", "prawa",
         ],
         StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> OtherTelltales = SearchValues.Create(
+        [
+            "обязательные", "почты", "пошт", "язкові", "عنوان بريدك", "الحقول", "نشانی", "بخش", "האימייל", "שדות", "邮箱", "郵件", "メールアドレス", "이메일", "права", "الحقوق", "حقوق", "הזכויות", "版权", "版權", "전재",
+            "転載",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a line has a word out of one of the patterns of <see cref="Anywhere"/>; a line without any need not be looked at more closely.
+    /// The search for words in Cyrillic, Hebrew, Arabic, Chinese, Japanese and Korean is slow and spared where a line has no such letter.
+    /// </summary>
+    public static bool HasTelltale(ReadOnlySpan<char> line) => line.ContainsAny(LatinTelltales)
+        || ((line.ContainsAnyInRange('\u0400', '\u06FF') || line.ContainsAnyInRange('\u3040', '\uFFFF')) && line.ContainsAny(OtherTelltales));
 
     /// <summary>What only a page says, wherever in the line it says it.</summary>
     public static Regex Anywhere { get; } = Any("", """

@@ -96,42 +96,37 @@ internal static partial class Languages
 
     private static string? ByWords(string sample, FrozenDictionary<string, string[]> languages)
     {
-        var words = Words(sample);
-        if (words.Count < FewestWords)
-        {
-            return null;
-        }
-
-        var ranked = words.SelectMany(word => languages.GetValueOrDefault(word, [])).CountBy(language => language)
-            .OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).ToArray();
-        if (ranked is not [var (first, hits), .. var others])
-        {
-            return null;
-        }
-
-        var second = others is [var other, ..] ? other.Value : 0;
-        return hits >= 2 && hits * 100 >= words.Count * 6 && hits * 10 >= second * 11 ? first : null;
-    }
-
-    private static List<string> Words(string sample)
-    {
-        var words = new List<string>();
-        for (var at = 0; at < sample.Length; at++)
+        var found = languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lower = sample.ToLowerInvariant().AsSpan();
+        var (words, hits) = (0, new Dictionary<string, int>());
+        for (var at = 0; at < lower.Length; at++)
         {
             var start = at;
-            while (at < sample.Length && (char.IsLetter(sample[at]) || char.GetUnicodeCategory(sample[at]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+            while (at < lower.Length && IsInWord(lower[at]))
             {
                 at++;
             }
 
-            if (at > start)
+            words += at > start ? 1 : 0;
+            foreach (var language in found.TryGetValue(lower[start..at], out var those) ? those : [])
             {
-                words.Add(sample[start..at].ToLowerInvariant());
+                hits[language] = hits.GetValueOrDefault(language) + 1;
             }
         }
 
-        return words;
+        return words < FewestWords ? null : Clearest(hits, words);
     }
+
+    /// <summary>The language with the most words, where it has enough of them and clearly more than the next.</summary>
+    private static string? Clearest(Dictionary<string, int> hits, int words)
+    {
+        var ranked = hits.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).ToArray();
+        var (first, second) = (ranked.ElementAtOrDefault(0), ranked.ElementAtOrDefault(1));
+        return first.Value >= 2 && first.Value * 100 >= words * 6 && first.Value * 10 >= second.Value * 11 ? first.Key : null;
+    }
+
+    private static bool IsInWord(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>The script of a letter by its Unicode block; where only one language of weight uses it, that language.</summary>
     private static string? Script(char c) => c switch

@@ -58,9 +58,9 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             h => (name.Kind?.Fits(h.Place) ?? countries.Contains(h.Place.Country ?? "")) && (name.Country is null || h.Place.Country == name.Country)
                 && name.Containers.All(c => c.Any(h.LiesIn)),
             MostCandidates);
-        // A town or region that merely sounds alike must sound very much alike and be of a country that the report names; a site one of the two.
+        // A town or region that merely sounds alike must sound very much alike and be of a country that the report names; a site of our own tables one of the two.
         var sites = name.Kind is null || name.Kind.Kinds.Any(k => k[0] is 'S' or 'L');
-        return name.Hits.Concat(sounding.Where(s => countries.Contains(s.Place.Country ?? "") ? sites || s.Likeness >= 0.8 : sites && s.Likeness >= 0.75).Where(s => name.Hits.All(h => h.Place.Id != s.Place.Id)));
+        return name.Hits.Concat(sounding.Where(s => countries.Contains(s.Place.Country ?? "") ? sites || s.Likeness >= 0.8 : sites && s.IsCurated && s.Likeness >= 0.75).Where(s => name.Hits.All(h => h.Place.Id != s.Place.Id)));
     }
 
     private Candidate<GazetteerHit> Weigh(Spotted name, GazetteerHit hit)
@@ -140,7 +140,8 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             var closeness = Math.Abs(other.Sentence - name.Sentence) switch { 0 => 1.0, 1 => 0.6, <= 4 => 0.35, _ => 0.15 };
             if (hit.Place.Country is not null && chosen.Place.Country == hit.Place.Country && other.Name != name.Name)
             {
-                country += closeness * (chosen.Place.IsCountry ? 1 : 0.6);
+                // An adjective is weak: Cuban MiGs are found elsewhere than in Cuba.
+                country += closeness * (other.IsAdjective ? 0.5 : chosen.Place.IsCountry ? 1 : 0.6);
                 region += hit.Place.Region is not null && chosen.Place.Region == hit.Place.Region ? closeness : 0;
             }
 
@@ -161,11 +162,32 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             say((0.1 * (1 - Math.Exp(-region))) + (0.2 * near), near > 0.1 ? $"near {nearest}" : "in the region of other places named");
         }
 
-        if (all.FirstOrDefault(o => o != name && o.Name == name.Name && o.Sentence < name.Sentence && o.Ranked is [{ Score: > 0.7 }, ..])?.Chosen?.Place.Id == hit.Place.Id)
+        WeighEarlier(name, hit, say);
+    }
+
+    /// <summary>One sense a report: what a name was said to mean, by its container or country, it goes on to mean until another of its countries is named.</summary>
+    private void WeighEarlier(Spotted name, GazetteerHit hit, Action<double, string> say)
+    {
+        var earlier = all.LastOrDefault(o => o.Start < name.Start && o.Name.Equals(name.Name, StringComparison.OrdinalIgnoreCase) && o.Chosen is not null && (IsSaid(o) || o.Ranked is [{ Score: > 0.7 }, ..]));
+        if (earlier?.Chosen is not { } meant || !(meant.Place.Id == hit.Place.Id || (IsSaid(earlier) && Nearness.Between(meant.Place.Point, hit.Place.Point).Kilometres < 25)))
+        {
+            return;
+        }
+
+        if (!IsSaid(earlier))
         {
             say(0.1, "meant so before");
         }
+        else if (!all.Any(o => o.Start > earlier.End && o.Sentence <= name.Sentence && o.Chosen is { Place.IsCountry: true } country && country.Place.Country != meant.Place.Country
+            && name.Hits.Any(h => h.Place.Country == country.Place.Country && Gazetteer.Prior(h) > 0.3)))
+        {
+            say(0.45, "said before to be this one");
+        }
     }
+
+    /// <summary>Whether the words beside a name say which one is meant: its container or its country.</summary>
+    private static bool IsSaid(Spotted name) =>
+        name.Chosen is { } chosen && (name.Country == chosen.Place.Country || name.Containers.Any(c => c.Any(chosen.LiesIn)));
 
     private IEnumerable<string> Countries(Spotted name) => all.Where(o => o != name).Select(o => o.Chosen?.Place.Country).OfType<string>();
 

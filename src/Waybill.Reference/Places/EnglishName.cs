@@ -30,7 +30,7 @@ internal sealed class EnglishName
     public PlaceRow Of(PlaceRow row)
     {
         var name = names.GetValueOrDefault(row.Id) ?? Plain(row.Name, row.Country);
-        return name == row.Name ? row : row with { Name = name, Alternates = [row.Name, .. row.Alternates] };
+        return name == row.Name ? row : row with { Name = name, Listed = row.Name, Alternates = [row.Name, .. row.Alternates] };
     }
 
     /// <summary>A name without the marks of its transliteration.</summary>

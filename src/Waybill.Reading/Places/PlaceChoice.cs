@@ -141,7 +141,7 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             if (hit.Place.Country is not null && chosen.Place.Country == hit.Place.Country && other.Name != name.Name)
             {
                 // An adjective is weak: Cuban MiGs are found elsewhere than in Cuba.
-                country += closeness * (other.IsAdjective ? 0.5 : chosen.Place.IsCountry ? 1 : 0.6);
+                country += closeness * (other.IsAdjective ? 0.7 : chosen.Place.IsCountry ? 1 : 0.6);
                 region += hit.Place.Region is not null && chosen.Place.Region == hit.Place.Region ? closeness : 0;
             }
 

@@ -9,7 +9,8 @@ namespace Waybill.Reading.Claims;
 /// <param name="Speaks">The state or group whose word it is; null where not known.</param>
 /// <param name="Refers">Whether it speaks of goods that the reader knows already: the arms, they.</param>
 /// <param name="General">Whether it states a rule and no event: any transfer violates.</param>
-internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks, bool Refers, bool General)
+/// <param name="Voyage">Whether it only tells where a ship went.</param>
+internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks, bool Refers, bool General, bool Voyage)
 {
     public static Draft Of(Markup markup, Proposition proposition, EventChoice choice, Region region)
     {
@@ -26,7 +27,7 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
         else if (kind is EventKind.Transfer or EventKind.Violation && choice.Trigger.Frame is Frame.Move or Frame.Give)
         {
             supplier ??= Origin(markup, route) is { } origin && origin != recipient ? origin : null;
-            recipient ??= region.Attribution is not null || choice.Verb is { Lemma: not ("arrive" or "land" or "reach" or "dock" or "come") } ? End(markup, route) is { } end && end != supplier ? end : null : null;
+            recipient ??= region.Attribution is not null || choice.Verb is { Lemma: not ("arrive" or "land" or "reach" or "dock" or "come" or "enter" or "call" or "end" or "anchor") } ? End(markup, route) is { } end && end != supplier ? end : null : null;
         }
 
         var (when, because) = Dates.Of(markup, proposition, region);
@@ -57,7 +58,8 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             proposition.Sentence,
             region.Attribution?.Voice?.Code,
             Cargo.Refers(markup, proposition) && !voyage,
-            Cargo.IsGeneral(markup, proposition, choice));
+            Cargo.IsGeneral(markup, proposition, choice),
+            voyage);
     }
 
     /// <summary>The state that goods come from: where they set out, unless they go through others still, so that they may only have passed it.</summary>

@@ -101,6 +101,7 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             "bind" when syntax.LowerAt(group.Head + 1) is not ("for" or "to") => null,
             "show" when hasItemAfter && Beside(Exhibits) => new Trigger(EventKind.Use, Frame.Use, true),
             "turn" => syntax.LowerAt(group.Head + 1) switch { "out" => trigger, "around" or "back" or "round" => Other, "up" => new Trigger(EventKind.Use, Frame.Use, false), _ => null },
+            "bring" or "take" or "escort" or "tow" or "divert" or "direct" or "steer" when group.Passive && Beside(Vessels, 10) && syntax.Lower.Skip(group.Head).Take(4).Contains("to") => new Trigger(EventKind.Interdiction, Frame.None, false),
             "call" => syntax.LowerAt(group.Head + 1) switch { "on" or "for" or "upon" => new Trigger(EventKind.Request, Frame.Ask, false), "at" => trigger, _ => null },
             "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
             "mean" or "bind" or "destine" or "intend" => group.Passive || group.Kind == VerbKind.Participle ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
@@ -123,6 +124,8 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
     private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding cooperation co-operation");
 
     private static readonly FrozenSet<string> Refused = Words.Set("landing port harbour harbor berth entry passage overflight airspace clearance access");
+
+    private static readonly FrozenSet<string> Vessels = Words.Set("ship vessel freighter boat dhow tanker ships vessels boats dhows trawler plane aircraft");
 
     private static readonly FrozenSet<string> Idle = Words.Set("action actions steps measures part place account care note road decision statement clear sure use");
 

@@ -15,17 +15,21 @@ internal static class Inheritance
     public static IEnumerable<Draft> Fill(List<Draft> drafts)
     {
         var own = drafts.Select((draft, i) => IsOpen(draft) ? Filled(draft, Near(drafts, i).Where(o => IsOwn(draft, o.Draft))) : draft).ToList();
-        return own.Select((draft, i) => !IsOpen(draft) || draft.Claim.Event == EventKind.Interdiction ? draft
+        // Whoever names one party himself is not given the other in somebody else's name.
+        return own.Select((draft, i) => !IsOpen(draft) || draft.Claim.Event == EventKind.Interdiction || (draft.Claim.Supplier ?? draft.Claim.Recipient) is not null ? draft
             : draft.Claim.Polarity == Polarity.Denied ? Filled(draft, Near(own, i).Where(o => Answers(draft, o.Draft)))
-            : draft.Refers && draft.Claim.Source != Claim.Publisher ? Unanimous(own, draft, i)
+            : draft.Refers && IsSpeaker(draft) ? Unanimous(own, draft, i)
             : draft);
     }
 
     /// <summary>Whether a party is missing that the claim's event has.</summary>
     private static bool IsOpen(Draft draft) =>
-        (draft.Claim.Supplier is null || draft.Claim.Recipient is null) && !draft.General
-        && (Fills(draft.Claim.Event) || (draft.Claim.Event == EventKind.Interdiction && draft.Claim.Source != Claim.Publisher))
+        (draft.Claim.Supplier is null || draft.Claim.Recipient is null) && !draft.General && !draft.Voyage
+        && (Fills(draft.Claim.Event) || (draft.Claim.Event == EventKind.Interdiction && IsSpeaker(draft)))
         && !(draft.Claim.Items.Length > 0 && draft.Claim.Items.All(i => i.Kind == ItemKind.Ship));
+
+    /// <summary>Somebody other than the writer, or the writer who says "we" and stands by it as a speaker.</summary>
+    private static bool IsSpeaker(Draft draft) => draft.Claim.Source != Claim.Publisher || draft.Claim.Quote is not null;
 
     private static bool Fills(EventKind kind) =>
         kind is EventKind.Transfer or EventKind.Agreement or EventKind.Request or EventKind.Violation or EventKind.Assistance or EventKind.Denial;
@@ -38,11 +42,13 @@ internal static class Inheritance
 
     private static Draft Filled(Draft draft, IEnumerable<(Draft Draft, double Distance)> others)
     {
-        var best = others.Where(o => Agrees(draft.Claim, o.Draft.Claim))
-            .OrderByDescending(o => SameGoods(draft.Claim, o.Draft.Claim)).ThenByDescending(o => o.Draft.Claim is { Supplier: not null, Recipient: not null }).ThenBy(o => o.Distance)
-            .Select(o => o.Draft.Claim)
-            .FirstOrDefault();
-        return best is null ? draft : With(draft, best.Supplier, best.Recipient);
+        var best = others.OrderByDescending(o => SameGoods(draft.Claim, o.Draft.Claim)).ThenByDescending(o => o.Draft.Claim is { Supplier: not null, Recipient: not null }).ThenBy(o => o.Distance);
+        foreach (var other in best.Select(o => o.Draft.Claim))
+        {
+            draft = Agrees(draft.Claim, other) ? With(draft, other.Supplier, other.Recipient) : draft;
+        }
+
+        return draft;
     }
 
     private static Draft With(Draft draft, string? supplier, string? recipient)
@@ -54,8 +60,8 @@ internal static class Inheritance
 
     /// <summary>The same source's words on the same matter; the writer's own stand each for itself unless they go on about the goods.</summary>
     private static bool IsOwn(Draft draft, Draft other) =>
-        other.Claim.Source == draft.Claim.Source && Fills(other.Claim.Event)
-        && (draft.Claim.Source != Claim.Publisher || (draft.Refers && Math.Abs(other.Sentence - draft.Sentence) <= 1))
+        other.Claim.Source == draft.Claim.Source && (Fills(other.Claim.Event) || other.Claim.Event == EventKind.Interdiction)
+        && (IsSpeaker(draft) || (draft.Refers && Math.Abs(other.Sentence - draft.Sentence) <= 1))
         && (draft.Claim.Event != EventKind.Interdiction || Math.Abs(other.Sentence - draft.Sentence) <= Neighbours);
 
     /// <summary>A denial answers what was asserted before it, of the one who denies or in the words just before.</summary>

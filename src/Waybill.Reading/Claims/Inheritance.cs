@@ -17,8 +17,9 @@ internal static class Inheritance
         var own = drafts.Select((draft, i) => IsOpen(draft) ? Filled(draft, Near(drafts, i).Where(o => IsOwn(draft, o.Draft))) : draft).ToList();
         // Whoever names one party himself is not given the other in somebody else's name.
         return own.Select((draft, i) => !IsOpen(draft) || draft.Claim.Event == EventKind.Interdiction || (draft.Claim.Supplier ?? draft.Claim.Recipient) is not null ? draft
-            : draft.Claim.Polarity == Polarity.Denied ? Filled(draft, Near(own, i).Where(o => Answers(draft, o.Draft)))
-            : draft.Refers && IsSpeaker(draft) ? Unanimous(own, draft, i)
+            : !IsSpeaker(draft) ? draft
+            : draft.Claim.Polarity == Polarity.Denied ? Denier(Filled(draft, Near(own, i).Where(o => Answers(draft, o.Draft))))
+            : draft.Refers ? Unanimous(own, draft, i)
             : draft);
     }
 
@@ -61,13 +62,17 @@ internal static class Inheritance
     /// <summary>The same source's words on the same matter; the writer's own stand each for itself unless they go on about the goods.</summary>
     private static bool IsOwn(Draft draft, Draft other) =>
         other.Claim.Source == draft.Claim.Source && (Fills(other.Claim.Event) || other.Claim.Event == EventKind.Interdiction)
-        && (IsSpeaker(draft) || (draft.Refers && Math.Abs(other.Sentence - draft.Sentence) <= 1))
+        && (IsSpeaker(draft) || other.Sentence == draft.Sentence || (draft.Refers && Math.Abs(other.Sentence - draft.Sentence) <= 1))
         && (draft.Claim.Event != EventKind.Interdiction || Math.Abs(other.Sentence - draft.Sentence) <= Neighbours);
 
     /// <summary>A denial answers what was asserted before it, of the one who denies or in the words just before.</summary>
     private static bool Answers(Draft draft, Draft other) =>
-        other.Claim.Source != draft.Claim.Source && other.Claim.Polarity == Polarity.Asserted && Fills(other.Claim.Event)
+        other.Claim.Source != draft.Claim.Source && other.Claim.Polarity == Polarity.Asserted && Fills(other.Claim.Event) && other.Sentence <= draft.Sentence
         && (draft.Speaks is null || draft.Speaks == other.Claim.Supplier || draft.Speaks == other.Claim.Recipient || Math.Abs(other.Sentence - draft.Sentence) <= 2);
+
+    /// <summary>A state that rejects an accusation, of which the text names only the other side, is the side accused.</summary>
+    private static Draft Denier(Draft draft) =>
+        draft is { Claim: { Event: EventKind.Denial, Supplier: null, Recipient: not null } } && draft.Speaks is { Length: 3 } code ? With(draft, code, null) : draft;
 
     /// <summary>One supply runs through the whole report: a speaker who says "the arms" means those.</summary>
     private static Draft Unanimous(List<Draft> drafts, Draft draft, int index)

@@ -50,6 +50,7 @@ internal sealed class Parties
             Frame.Part => (subject ?? from, to),
             Frame.Ask => (from ?? (dative is not null && dative != subject ? dative : null), subject ?? to),
             Frame.Use => (from, (passive ? by ?? subject : subject ?? by) ?? WithHolder()),
+            _ when choice.Trigger.Event == EventKind.Agreement && subject is not null && Dealt() is { } sale => sale == Frame.Give ? (subject, to ?? dative) : (from, subject),
             _ => (choice.Trigger.Event == EventKind.Violation ? by ?? from ?? subject : from, choice.Trigger.Event == EventKind.Agreement && subject is not null && from is not null && from != subject ? subject : to),
         };
     }
@@ -138,6 +139,25 @@ internal sealed class Parties
     private string? NounOwner() => choice.Verb is null
         ? actors.FindLast(a => a.To <= choice.At && choice.At - a.From <= 6 && (syntax.IsPossessive(a.To) || a.Adjective))?.Code
         : null;
+
+    /// <summary>negotiating the sale of, signed a deal to purchase: which side of the deal the subject is on.</summary>
+    private Frame? Dealt()
+    {
+        for (var i = choice.At + 1; i < proposition.To; i++)
+        {
+            if (syntax.Lower[i] is "sale" or "sales" or "export" or "delivery" or "supply" or "sell" or "deliver" or "provide" or "transfer" && syntax.LowerAt(i + 1) is not ("from" or "by"))
+            {
+                return Frame.Give;
+            }
+
+            if (syntax.Lower[i] is "purchase" or "buy" or "acquire" or "acquisition" or "procurement" or "procure" or "import" or "obtain")
+            {
+                return Frame.Get;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>bullets of the Russian state exporter: the state of whoever makes a trade of it.</summary>
     private string? Exporter() =>

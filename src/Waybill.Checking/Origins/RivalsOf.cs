@@ -102,7 +102,7 @@ internal static class RivalsOf
             return null;
         }
 
-        var (first, second) = (Spot(a), Spot(b));
+        var (first, second) = (Spot(a, view), Spot(b, view));
         if (first is null || second is null)
         {
             return null;
@@ -112,9 +112,9 @@ internal static class RivalsOf
         return apart.Kilometres > ApartKilometres ? $"One puts it at {first.Place.Name}, the other at {second.Place.Name}, {Wording.Kilometres(apart)} apart." : null;
     }
 
-    private static Fix? Spot(StatedClaim stated) =>
+    private static Fix? Spot(StatedClaim stated, CaseView view) =>
         stated.Claim.Route.Where(s => s.Leg == Leg.Use).Select(s => s.Place).Concat(stated.Claim.Places)
-            .Select(p => stated.Place(p) is { Role: PlaceRole.Location } m ? Fix.Of(m, out _) : null).OfType<Fix>().FirstOrDefault();
+            .Select(p => stated.Place(p) is { Role: PlaceRole.Location } m ? Fix.Of(m, view.Shelf, out _) : null).OfType<Fix>().FirstOrDefault();
 
     /// <summary>Different distances stated between the same two places.</summary>
     private static IEnumerable<Rival> Distances(CaseView view)

@@ -1,3 +1,5 @@
+using Waybill.Reference;
+
 namespace Waybill.Checking.Physics;
 
 /// <summary>Measures a stated distance again along the geodesic on WGS-84.</summary>
@@ -8,9 +10,9 @@ internal sealed class StatedDistance : ICheck
     public int Version => 1;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
-        view.Relations.Where(r => r.Relation is { Kind: RelationKind.Distance, Value: > 0, Unit: not null }).Select(Examine);
+        view.Relations.Where(r => r.Relation is { Kind: RelationKind.Distance, Value: > 0, Unit: not null }).Select(r => Examine(r, view.Shelf));
 
-    private Finding Examine(StatedRelation stated)
+    private Finding Examine(StatedRelation stated, Shelf shelf)
     {
         var (value, unit) = (stated.Relation.Value!.Value, stated.Relation.Unit!);
         var said = new Quantity(value, unit);
@@ -19,8 +21,8 @@ internal sealed class StatedDistance : ICheck
             return stated.Found(this, new Verdict.Undecided($"\"{unit}\" is no unit of length known here."), said);
         }
 
-        var from = Fix.Of(stated.Reference, out var whyFrom);
-        var to = Fix.Of(stated.Place, out var whyTo);
+        var from = Fix.Of(stated.Reference, shelf, out var whyFrom);
+        var to = Fix.Of(stated.Place, shelf, out var whyTo);
         if (from is null || to is null)
         {
             return stated.Found(this, new Verdict.Undecided($"The distance of {said} cannot be measured: {(from is null ? whyFrom : whyTo)}."), said);

@@ -112,7 +112,7 @@ internal sealed class Speakers(Markup markup)
         }
 
         var role = RoleBefore(syntax, from, first) ?? RoleAfter(syntax, last, to);
-        var code = CodeIn(syntax, sentence, from, to) ?? (role is null || Words.Possessives.Contains(syntax.LowerAt(from)) ? LastCode() : null);
+        var code = CodeIn(syntax, sentence, from, to) ?? OwnerBefore(syntax, sentence, from) ?? (role is null || Words.Possessives.Contains(syntax.LowerAt(from)) ? LastCode() : null);
         var voice = new Voice(person.Text, role, code, IsPerson: true, IsPlural: false, role?.Split(' ')[^1].ToLowerInvariant() ?? "official");
         if (role is null && OfficeWithoutName() is { } office)
         {
@@ -124,6 +124,10 @@ internal sealed class Speakers(Markup markup)
         bySurname[Surname(person.Text)] = voice;
         return voice;
     }
+
+    /// <summary>Egypt's [foreign minister X]: the state that the office before a name belongs to.</summary>
+    private string? OwnerBefore(Syntax syntax, int sentence, int from) =>
+        syntax.IsPossessive(from - 1) ? markup.Actors[sentence].FirstOrDefault(a => a.To == from - 1)?.Code : null;
 
     /// <summary>A minister or chief who has spoken without a name: a name that comes next without an office is his.</summary>
     private Voice? OfficeWithoutName() => heard.LastOrDefault() is { IsPerson: true, IsPlural: false, Code: not null } last

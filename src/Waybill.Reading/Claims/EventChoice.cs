@@ -10,7 +10,7 @@ namespace Waybill.Reading.Claims;
 internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
 {
     private static readonly FrozenSet<string> EmbargoWords = Words.Set(
-        "embargo sanctions resolution resolutions rule rules law laws ban terms treaty obligations regulations international moratorium restrictions convention licence license");
+        "embargo sanctions resolution resolutions rule rules law laws ban terms treaty obligations regulations international moratorium restrictions convention licence license licences licenses");
 
     private static readonly FrozenSet<string> Exhibits = Words.Set("images image photographs photos photo pictures picture footage video videos evidence findings documents report imagery debris wreckage");
 
@@ -111,13 +111,14 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             "break" or "breach" or "bypass" or "defy" => Beside(EmbargoWords) || syntax.Lower.Any(EmbargoWords.Contains) ? new Trigger(EventKind.Violation, Frame.None, true) : null,
             "refuse" => Beside(Refused) ? new Trigger(EventKind.Interdiction, Frame.None, true) : null,
             "give" or "provide" or "lend" or "grant" or "offer" or "promise" or "propose" when Beside(Support, 6) && !hasGoodsNext => new Trigger(EventKind.Assistance, Frame.Give, true),
+            "give" or "declare" or "state" or "show" or "transmit" or "broadcast" when Beside(Forged, 6) => Other,
             "give" when syntax.LowerAt(group.Head + 1) == "up" => Other,
             "order" when syntax.Lower.Skip(group.Head + 1).Take(3).Any(w => w is "ship" or "vessel" or "freighter" or "plane" or "aircraft" or "boat") => new Trigger(EventKind.Interdiction, Frame.None, true),
             "use" => group.Passive && syntax.LowerAt(group.Head + 1) == "by" ? new Trigger(EventKind.Use, Frame.Use, true) : trigger,
             "lose" => group.Passive ? new Trigger(EventKind.Harm, Frame.None, true) : null,
             "bind" when syntax.LowerAt(group.Head + 1) is not ("for" or "to") => null,
             "show" when hasItemAfter && Beside(Exhibits) => new Trigger(EventKind.Use, Frame.Use, true),
-            "turn" => syntax.LowerAt(group.Head + 1) switch { "out" => trigger, "around" or "back" or "round" => Other, "up" => new Trigger(EventKind.Use, Frame.Use, false), _ => null },
+            "turn" => syntax.LowerAt(group.Head + 1) switch { "out" => trigger, "back" or "away" when group.Passive => new Trigger(EventKind.Interdiction, Frame.None, false), "around" or "back" or "round" => Other, "up" => new Trigger(EventKind.Use, Frame.Use, false), _ => null },
             "bring" or "take" or "escort" or "tow" or "divert" or "direct" or "steer" when group.Passive && Beside(Vessels, 10) && syntax.Lower.Skip(group.Head).Take(4).Contains("to") => new Trigger(EventKind.Interdiction, Frame.None, false),
             "call" => syntax.LowerAt(group.Head + 1) switch { "on" or "for" or "upon" => new Trigger(EventKind.Request, Frame.Ask, false), "at" => trigger, _ => null },
             "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
@@ -144,6 +145,11 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
     private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding cooperation co-operation");
 
     private static readonly FrozenSet<string> Refused = Words.Set("landing port harbour harbor berth entry passage overflight airspace clearance access");
+
+    private static readonly FrozenSet<string> Forged = Words.Set("false fake bogus forged falsified");
+
+    /// <summary>What goods are said to be, or not to be.</summary>
+    private static readonly FrozenSet<string> Natures = Words.Set("military civilian humanitarian commercial weapons arms ammunition medical agricultural industrial dual-use lethal non-lethal");
 
     private static readonly FrozenSet<string> Papers = Words.Set("contract contracts deal deals agreement agreements memorandum accord protocol");
 
@@ -212,7 +218,12 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             }
         }
 
-        var after = syntax.LowerAt(main.Head + 1);
+        var after = syntax.LowerAt(main.Head + 1) is "not" or "entirely" or "purely" or "all" or "only" or "strictly" ? syntax.LowerAt(main.Head + 2) : syntax.LowerAt(main.Head + 1);
+        if (Natures.Contains(after) && Enumerable.Range(proposition.SubjectFrom, Math.Max(0, Math.Min(6, proposition.SubjectTo - proposition.SubjectFrom))).Any(i => syntax.LowerAt(i) is "goods" or "cargo" or "shipment" or "shipments" or "consignment" or "load" or "containers" or "boxes" or "crates" or "deliveries" or "supplies"))
+        {
+            return new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, true), main, main.Head);
+        }
+
         return relevant && (after is "for" or "from" or "bound" or "destined" || syntax.Follows(main.Head + 1, "on", "their", "way") || syntax.Follows(main.Head + 1, "on", "its", "way"))
             ? new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, false), main, main.Head)
             : null;

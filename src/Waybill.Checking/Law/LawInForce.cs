@@ -14,7 +14,7 @@ internal sealed partial class LawInForce : ICheck
 
     public string Name => "law";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
         view.Claims
@@ -112,7 +112,7 @@ internal sealed partial class LawInForce : ICheck
         {
             _ when told.Stranger is { } stranger => new Verdict.Undecided(told.With($"The shelf knows {stranger} as no State and no listed group, so that a rule may have been missed.")),
             [Outcome.Breach] when Elsewhere(stated, answer) is { } named => new Verdict.Undecided(told.With($"The claim names resolution {named}, which alone leaves it open.")),
-            [Outcome.Breach] => says ? new Verdict.Supported(told.With("That is what the claim says.")) : new Verdict.Undecided(told.With(Deed)),
+            [Outcome.Breach] => says ? new Verdict.Supported(told.With("So far as the law goes the claim holds; whether the transfer happened the law does not tell.")) : new Verdict.Undecided(told.With(Deed)),
             [Outcome.NoRule] when told.Question.Regime is null => new Verdict.Undecided(told.With("Which law is meant is not said; terms of licences and contracts are not on the shelf.")),
             [Outcome.NoRule] when answer.Answers.Any(a => a.NotInForce.IsEmpty) => new Verdict.Undecided(told.With("The shelf has no rule of that law on such a transfer on any day, which may be a gap in the shelf.")),
             [Outcome.NoRule] => says ? new Verdict.Contradicted(told.With("A breach needs a rule in force.")) : new Verdict.Supported(told.With("Without a rule in force there is no breach.")),

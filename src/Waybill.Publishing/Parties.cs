@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Waybill.Publishing;
 
 /// <summary>The English names of states by their ISO 3166-1 alpha-3 codes, from the Unicode data that .NET carries.</summary>
-internal static class Parties
+internal static partial class Parties
 {
     private static readonly FrozenDictionary<string, string> Names = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
         .Select(c => new RegionInfo(c.Name))
@@ -14,4 +15,10 @@ internal static class Parties
 
     /// <summary>The name of the state with that code; what is no code comes back as it is.</summary>
     public static string NameOf(string party) => Names.GetValueOrDefault(party, party);
+
+    /// <summary>A sentence made for machines as well, with each code in it put as the name.</summary>
+    public static string Spelled(string text) => Code().Replace(text, m => NameOf(m.Value));
+
+    [GeneratedRegex(@"\b[A-Z]{3}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 }

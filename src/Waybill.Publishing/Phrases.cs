@@ -45,15 +45,19 @@ internal static class Phrases
     };
 
     /// <summary>How the source puts it, as a verb before the quoted words.</summary>
-    public static string Verb(Claim claim) => (claim.Polarity, claim.Certainty) switch
+    public static string Verb(Claim claim)
     {
-        (Polarity.Denied, Certainty.Certain) => "denies:",
-        (Polarity.Denied, _) => "denies, with reserve:",
-        (_, Certainty.Certain) => "says:",
-        (_, Certainty.Probable) => "says it is likely:",
-        (_, Certainty.Possible) => "says it may be:",
-        _ => "says, without vouching for it:",
-    };
+        var (says, denies) = IsPlural(claim.Source) ? ("say", "deny") : ("says", "denies");
+        return (claim.Polarity, claim.Certainty) switch
+        {
+            (Polarity.Denied, Certainty.Certain) => $"{denies}:",
+            (Polarity.Denied, _) => $"{denies}, with reserve:",
+            (_, Certainty.Certain) => $"{says}:",
+            (_, Certainty.Probable) => $"{says} it is likely:",
+            (_, Certainty.Possible) => $"{says} it may be:",
+            _ => $"{says}, without vouching for it:",
+        };
+    }
 
     public static string Sureness(Certainty certainty) => certainty switch
     {
@@ -119,6 +123,10 @@ internal static class Phrases
         var words = name.Replace('-', ' ');
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    /// <summary>"Iranian officials" say; "Reuters", a name, says.</summary>
+    private static bool IsPlural(string source) =>
+        source.Split(' ')[^1] is [>= 'a' and <= 'z', .., not ('s' or '\'' or '’'), 's'];
 
     private static string Rounded(double value) => Number(Math.Abs(value) < 100 ? Math.Round(value, 1) : Math.Round(value));
 

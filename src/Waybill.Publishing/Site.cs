@@ -20,7 +20,10 @@ public static class Site
     private const string Html = "text/html; charset=utf-8";
 
     /// <summary>Makes every file of the dossier's site; the same dossier gives the same bytes.</summary>
-    public static async IAsyncEnumerable<SiteFile> RenderAsync(Dossier dossier, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="dossier">What is published.</param>
+    /// <param name="atRoot">Whether the site will be the whole of its host: the page for missing addresses then finds its style from any depth.</param>
+    /// <param name="cancellationToken">Stops between pages.</param>
+    public static async IAsyncEnumerable<SiteFile> RenderAsync(Dossier dossier, bool atRoot, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var edition = new Edition(dossier);
@@ -34,8 +37,8 @@ public static class Site
             yield return new(Edition.PageOf(report), Html, await PageAsync<DocumentPage>(renderer, new() { [nameof(DocumentPage.Report)] = report }));
         }
 
-        yield return new("404.html", Html, await PageAsync<MissingPage>(renderer, []));
-        yield return new("data/assessment.json", "application/json", JsonSerializer.SerializeToUtf8Bytes(dossier.Assessment, Contract.Page));
+        yield return new("404.html", Html, await PageAsync<MissingPage>(renderer, new() { [nameof(MissingPage.Root)] = atRoot ? "/" : "" }));
+        yield return new("data/assessment.json", "application/json", JsonSerializer.SerializeToUtf8Bytes(Public(dossier.Assessment), Contract.Page));
         yield return new("data/claims.csv", "text/csv; charset=utf-8", ClaimsCsv.Of(edition));
         yield return new("data/places.geojson", "application/geo+json", PlacesGeoJson.Of(edition));
         foreach (var asset in Assets.All)
@@ -47,13 +50,19 @@ public static class Site
     /// <summary>Writes every file of the dossier's site into a folder, which is made where it is missing.</summary>
     public static async Task WriteAsync(Dossier dossier, string folder, CancellationToken cancellationToken)
     {
-        await foreach (var file in RenderAsync(dossier, cancellationToken))
+        await foreach (var file in RenderAsync(dossier, atRoot: false, cancellationToken))
         {
             var path = Path.Combine([folder, .. file.Path.Split('/')]);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!); // Never null: the path has at least the folder and a name.
             await File.WriteAllBytesAsync(path, file.Bytes, cancellationToken);
         }
     }
+
+    /// <summary>Where the files lay on somebody's machine is not published.</summary>
+    private static Assessment Public(Assessment assessment) => assessment with
+    {
+        Documents = [.. assessment.Documents.Select(r => r with { Document = r.Document with { File = Statement.FileOf(r) } })],
+    };
 
     private static ServiceProvider Services(Edition edition) =>
         new ServiceCollection()

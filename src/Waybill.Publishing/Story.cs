@@ -9,15 +9,17 @@ namespace Waybill.Publishing;
 /// <param name="Groups">The statements with their copies, the earliest document leading.</param>
 internal sealed record Chapter(string Id, string Title, ImmutableArray<ImmutableArray<Statement>> Groups);
 
-/// <summary>The claims put into an order that reads: dealings, help, the goods' way, their use, law, what was shown, denials.</summary>
+/// <summary>
+/// The claims put into the order in which a reader asks: what was sent and how it went, who made and helped, what was asked for
+/// and agreed, what the rules say, what came to light, what is denied.
+/// </summary>
 internal static class Story
 {
     private static readonly (string Id, string Title, EventKind[] Events)[] Plan =
     [
+        ("story-way", "Sent, carried and used", [EventKind.Transfer, EventKind.Use, EventKind.Harm]),
+        ("story-help", "Made, built and helped", [EventKind.Production, EventKind.Construction, EventKind.Assistance]),
         ("story-deal", "Asked for and agreed", [EventKind.Request, EventKind.Agreement]),
-        ("story-help", "Helped, made and built", [EventKind.Assistance, EventKind.Production, EventKind.Construction]),
-        ("story-way", "Sent on its way", [EventKind.Transfer]),
-        ("story-use", "Used, and to whose harm", [EventKind.Use, EventKind.Harm]),
         ("story-law", "What the rules say", [EventKind.Violation, EventKind.Veto]),
         ("story-shown", "Shown, stopped, disclosed", [EventKind.Interdiction, EventKind.Disclosure]),
         ("story-more", "Also said", [EventKind.Other]),
@@ -38,6 +40,20 @@ internal static class Story
     private static ImmutableArray<Statement> Ordered(ImmutableArray<Statement> group) =>
         [.. group.OrderBy(s => s.Report.Document.Published ?? LocalDate.MaxIsoValue)];
 
+    /// <summary>What tells and was tested most comes first; among equals the order of the documents stays.</summary>
     private static ImmutableArray<ImmutableArray<Statement>> InOrder(IEnumerable<ImmutableArray<Statement>> groups) =>
-        [.. groups.OrderBy(g => g[0].Claim.When?.Earliest ?? g[0].Claim.When?.Latest ?? LocalDate.MaxIsoValue)];
+        [.. groups.OrderByDescending(Weight)];
+
+    /// <summary>Another document and a route weigh most, since they carry the case; then findings and rivals, what it is about, when.</summary>
+    private static int Weight(ImmutableArray<Statement> group)
+    {
+        const int Repeated = 8, Routed = 8, Checked = 4, Opposed = 4, Itemised = 2, Dated = 1;
+        var claim = group[0].Claim;
+        return (group.Length > 1 ? Repeated : 0)
+            + (claim.Route.Count(r => r.Leg != Leg.Use) > 1 ? Routed : 0)
+            + (group.Any(s => s.Findings.Length > 0) ? Checked : 0)
+            + (group.Any(s => s.Rivals.Length > 0) ? Opposed : 0)
+            + (claim.Items.Length > 0 ? Itemised : 0)
+            + (claim.When is { } when && (when.Earliest ?? when.Latest) is not null ? Dated : 0);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Waybill;
 
 /// <summary>A stretch of a document's text, in UTF-16 code units, end exclusive.</summary>
@@ -5,6 +7,7 @@ public readonly record struct TextSpan
 {
     /// <summary>Makes a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The start is negative or lies after the end.</exception>
+    [JsonConstructor]
     public TextSpan(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -19,7 +22,7 @@ public readonly record struct TextSpan
     public int End { get; }
 
     /// <summary>How many code units.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public int Length => End - Start;
 
     /// <summary>Whether the other span lies within this one.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Waybill;
@@ -7,6 +8,7 @@ public readonly record struct When
 {
     /// <summary>Makes an interval of days.</summary>
     /// <exception cref="ArgumentException">The earliest day lies after the latest.</exception>
+    [JsonConstructor]
     public When(LocalDate? earliest, LocalDate? latest)
     {
         if (earliest > latest)

@@ -51,7 +51,7 @@ internal static class ServeCommand
     /// <summary>Serves a dossier until the user stops it.</summary>
     public static async Task<int> ShowAsync(Bench bench, Dossier dossier, int? port, CancellationToken cancellationToken)
     {
-        var files = await Site.RenderAsync(dossier, cancellationToken).ToListAsync(cancellationToken);
+        var files = await Site.RenderAsync(dossier, atRoot: true, cancellationToken).ToListAsync(cancellationToken);
         await using var app = await StartAsync(files, port, cancellationToken);
         bench.Terminal.Text.WriteLine(DossierServer.AddressOf(app));
         bench.Terminal.Note("Serving until you press Ctrl-C.");

@@ -231,6 +231,6 @@
         map?.whole();
       }
     });
-    addEventListener('beforeprint', () => $$('details').forEach((d) => { d.open = true; }));
+    addEventListener('beforeprint', () => $$('.checks details, .card details, .as-table').forEach((d) => { d.open = true; }));
   });
 })();

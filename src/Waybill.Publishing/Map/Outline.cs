@@ -7,9 +7,6 @@ namespace Waybill.Publishing.Map;
 /// <summary>Shapes of the basemap as SVG path data for one view: clipped, projected, thinned, in whole units and relative steps.</summary>
 internal static class Outline
 {
-    /// <summary>Points closer than this to the one before are left out; it is less than a pixel at the map's nearest zoom but one.</summary>
-    private const int Fine = 7;
-
     private static readonly int[] Turns = [-360, 0, 360];
 
     public static string Polygons(IEnumerable<ImmutableArray<Spot[]>> polygons, View view)
@@ -65,7 +62,7 @@ internal static class Outline
 
     private static void Append(StringBuilder path, IReadOnlyList<Spot> spots, bool closed)
     {
-        var points = Thin(spots, closed);
+        var points = Thinning.Of(spots, closed);
         if (points.Count < (closed ? 3 : 2))
         {
             return;
@@ -82,21 +79,5 @@ internal static class Outline
         }
 
         path.Append(closed ? "z" : "");
-    }
-
-    private static List<(int X, int Y)> Thin(IReadOnlyList<Spot> spots, bool closed)
-    {
-        List<(int X, int Y)> kept = new(spots.Count);
-        for (var i = 0; i < spots.Count; i++)
-        {
-            var (x, y) = ((int)Math.Round(spots[i].X), (int)Math.Round(spots[i].Y));
-            var isEnd = !closed && i == spots.Count - 1;
-            if (kept.Count == 0 || isEnd || Math.Abs(x - kept[^1].X) + Math.Abs(y - kept[^1].Y) >= Fine)
-            {
-                kept.Add((x, y));
-            }
-        }
-
-        return kept;
     }
 }

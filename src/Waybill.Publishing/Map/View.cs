@@ -43,6 +43,9 @@ internal sealed class View
         }
     }
 
+    /// <summary>Whether the antimeridian, along which the basemap's land is cut, may come into the picture.</summary>
+    public bool MeetsCut => Window.Left < -180 || Window.Right > 180;
+
     /// <summary>The view that holds all the points with room around them; a view of the whole world where there are none.</summary>
     public static View Of(IReadOnlyCollection<GeoPoint> points)
     {

@@ -18,7 +18,8 @@ internal sealed record Lane(string Name, ImmutableArray<Bar> Bars)
 {
     public static ImmutableArray<Lane> In(Edition edition) =>
     [
-        .. edition.Statements.Where(s => s.Claim.When is { } w && (w.Earliest ?? w.Latest) is not null)
+        // Copies of one statement are one bar.
+        .. edition.Groups.Select(g => g.FirstOrDefault(s => s.Claim.When is { } w && (w.Earliest ?? w.Latest) is not null)).OfType<Statement>()
             .GroupBy(s => s.Source, StringComparer.Ordinal)
             .Select(g => new Lane(g.Key, [.. g.Select(Of).OrderBy(b => b.When.Earliest ?? b.When.Latest)])),
         .. Publications(edition) is { IsEmpty: false } bars ? [new Lane("Published", bars)] : ImmutableArray<Lane>.Empty,

@@ -27,12 +27,15 @@ public sealed class OpenedFromDisk : IAsyncLifetime
 
         await Site.WriteAsync(SampleDossier.Make(), Folder, CancellationToken.None);
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        Browser = await LaunchAsync(playwright);
     }
+
+    /// <summary>A browser that asks nobody for anything on its own.</summary>
+    internal static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = Chromium,
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
 
     public async ValueTask DisposeAsync()
     {
@@ -49,6 +52,10 @@ public sealed class OpenedFromDisk : IAsyncLifetime
 /// <summary>What only a browser can tell: errors, requests, the keyboard, and the rules of accessibility.</summary>
 public sealed class BrowserTests(OpenedFromDisk disk) : IClassFixture<OpenedFromDisk>
 {
+    /// <summary>Runs axe over the page for the rules of WCAG 2.2 AA and says what breaks them.</summary>
+    internal const string AxeRun =
+        "() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.length + '× ' + v.nodes[0].target + ' ' + (v.nodes[0].any[0]?.message ?? '')))";
+
     private static readonly Report Disclosure = SampleDossier.Make().Assessment.Documents[0];
 
     public static TheoryData<string, int, bool> Views => new()
@@ -83,8 +90,7 @@ public sealed class BrowserTests(OpenedFromDisk disk) : IClassFixture<OpenedFrom
         Assert.SkipUnless(axe is not null, "axe-core is not installed: run npm ci in tests/browser.");
         var tab = await Open(page, width, dark);
         await tab.EvaluateAsync(await File.ReadAllTextAsync(axe, TestContext.Current.CancellationToken));
-        var result = await tab.EvaluateAsync<JsonElement>(
-            "() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.length + '× ' + v.nodes[0].target + ' ' + (v.nodes[0].any[0]?.message ?? '')))");
+        var result = await tab.EvaluateAsync<JsonElement>(AxeRun);
 
         Assert.Equal([], result.EnumerateArray().Select(v => v.GetString()));
         await tab.CloseAsync();
@@ -173,7 +179,7 @@ public sealed class BrowserTests(OpenedFromDisk disk) : IClassFixture<OpenedFrom
 
     private string Address(string page) => $"file://{disk.Folder}/{page}";
 
-    private static string? Axe([CallerFilePath] string here = "")
+    internal static string? Axe([CallerFilePath] string here = "")
     {
         var path = Path.Combine(Path.GetDirectoryName(here)!, "../../browser/node_modules/axe-core/axe.min.js");
         return File.Exists(path) ? path : null;

@@ -200,7 +200,7 @@ public sealed class SiteTests
     private static async Task<Dictionary<string, SiteFile>> Render(Dossier dossier)
     {
         var files = new Dictionary<string, SiteFile>();
-        await foreach (var file in Site.RenderAsync(dossier, CancellationToken.None))
+        await foreach (var file in Site.RenderAsync(dossier, atRoot: false, CancellationToken.None))
         {
             files.Add(file.Path, file);
         }

@@ -20,7 +20,7 @@ internal static class ClaimFinder
         }
 
         drafts = [.. drafts.Where((d, i) => !IsToldCloser(drafts, d, i))];
-        return [.. Meanwhile.Fill(markup, [.. Inheritance.Fill(drafts)]).OrderBy(d => d.Claim.Start).ThenBy(d => d.Claim.End).Select(d => d.Claim).DistinctBy(c => c.Id)];
+        return [.. Meanwhile.Fill(markup, [.. Inheritance.Fill(markup, drafts)]).OrderBy(d => d.Claim.Start).ThenBy(d => d.Claim.End).Select(d => d.Claim).DistinctBy(c => c.Id)];
     }
 
     /// <summary>A bare denial of which the same side says more in the same or the next sentence adds nothing.</summary>

@@ -28,7 +28,9 @@ internal static class Dates
     private static bool Governs(Syntax syntax, TimeMention time)
     {
         var at = syntax.TokenAt(time.Start);
-        return !syntax.LowerAt(at - 1).Equals("dated", StringComparison.Ordinal);
+        var signed = Enumerable.Range(1, 3).Select(k => at - k).FirstOrDefault(i => syntax.LowerAt(i) is "signed" or "reached" or "concluded" or "struck" or "agreed", -1);
+        var under = signed > 0 && Enumerable.Range(1, 5).Any(k => syntax.LowerAt(signed - k) == "under");
+        return !under && !syntax.LowerAt(at - 1).Equals("dated", StringComparison.Ordinal);
     }
 
     private static When Hull(List<TimeMention> times)

@@ -112,6 +112,7 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             "refuse" => Beside(Refused) ? new Trigger(EventKind.Interdiction, Frame.None, true) : null,
             "give" or "provide" or "lend" or "grant" or "offer" or "promise" or "propose" when Beside(Support, 6) && !hasGoodsNext => new Trigger(EventKind.Assistance, Frame.Give, true),
             "give" or "declare" or "state" or "show" or "transmit" or "broadcast" when Beside(Forged, 6) => Other,
+            "issue" or "grant" or "approve" or "revoke" when Beside(Licences, 6) => new Trigger(EventKind.Assistance, Frame.None, true),
             "give" when syntax.LowerAt(group.Head + 1) == "up" => Other,
             "order" when syntax.Lower.Skip(group.Head + 1).Take(3).Any(w => w is "ship" or "vessel" or "freighter" or "plane" or "aircraft" or "boat") => new Trigger(EventKind.Interdiction, Frame.None, true),
             "use" => group.Passive && syntax.LowerAt(group.Head + 1) == "by" ? new Trigger(EventKind.Use, Frame.Use, true) : trigger,
@@ -145,6 +146,8 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
     private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding cooperation co-operation");
 
     private static readonly FrozenSet<string> Refused = Words.Set("landing port harbour harbor berth entry passage overflight airspace clearance access");
+
+    private static readonly FrozenSet<string> Licences = Words.Set("licence licences license licenses permit permits permission");
 
     private static readonly FrozenSet<string> Forged = Words.Set("false fake bogus forged falsified");
 

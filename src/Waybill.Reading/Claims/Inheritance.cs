@@ -12,13 +12,13 @@ internal static class Inheritance
     /// <summary>How many sentences off the same source may name whose goods were seized.</summary>
     private const int Neighbours = 2;
 
-    public static IEnumerable<Draft> Fill(List<Draft> drafts)
+    public static IEnumerable<Draft> Fill(Markup markup, List<Draft> drafts)
     {
-        var own = drafts.Select((draft, i) => IsOpen(draft) ? Filled(draft, Near(drafts, i).Where(o => IsOwn(draft, o.Draft))) : draft).ToList();
+        var own = drafts.Select((draft, i) => IsOpen(draft) ? Filled(draft, Near(drafts, i).Where(o => IsOwn(markup, draft, o.Draft))) : draft).ToList();
         // Whoever names one party himself is not given the other in somebody else's name.
         return own.Select((draft, i) => !IsOpen(draft) || draft.Claim.Event == EventKind.Interdiction || (draft.Claim.Supplier ?? draft.Claim.Recipient) is not null ? draft
             : !IsSpeaker(draft) ? draft
-            : draft.Claim.Polarity == Polarity.Denied ? Denier(Filled(draft, Near(own, i).Where(o => Answers(draft, o.Draft))))
+            : draft.Claim.Polarity == Polarity.Denied ? Denier(Filled(draft, Near(own, i).Where(o => Answers(markup, draft, o.Draft))))
             : draft.Refers ? Unanimous(own, draft, i)
             : draft);
     }
@@ -60,15 +60,19 @@ internal static class Inheritance
     }
 
     /// <summary>The same source's words on the same matter; the writer's own stand each for itself unless they go on about the goods.</summary>
-    private static bool IsOwn(Draft draft, Draft other) =>
+    private static bool IsOwn(Markup markup, Draft draft, Draft other) =>
         other.Claim.Source == draft.Claim.Source && (Fills(other.Claim.Event) || other.Claim.Event == EventKind.Interdiction)
-        && (IsSpeaker(draft) || other.Sentence == draft.Sentence || (draft.Refers && Math.Abs(other.Sentence - draft.Sentence) <= 1))
+        && (other.Claim.Polarity == Polarity.Asserted || draft.Claim.Polarity == Polarity.Denied)
+        && (draft.Claim.Source != Claim.Publisher || (IsSpeaker(draft) && Paragraphs(markup, draft, other) <= 1) || other.Sentence == draft.Sentence || (draft.Refers && Math.Abs(other.Sentence - draft.Sentence) <= 1))
         && (draft.Claim.Event != EventKind.Interdiction || Math.Abs(other.Sentence - draft.Sentence) <= Neighbours);
 
     /// <summary>A denial answers what was asserted before it, of the one who denies or in the words just before.</summary>
-    private static bool Answers(Draft draft, Draft other) =>
+    private static bool Answers(Markup markup, Draft draft, Draft other) =>
         other.Claim.Source != draft.Claim.Source && other.Claim.Polarity == Polarity.Asserted && Fills(other.Claim.Event) && other.Sentence <= draft.Sentence
-        && (draft.Speaks is null || draft.Speaks == other.Claim.Supplier || draft.Speaks == other.Claim.Recipient || Math.Abs(other.Sentence - draft.Sentence) <= 2);
+        && ((draft.Speaks is not null && (draft.Speaks == other.Claim.Supplier || draft.Speaks == other.Claim.Recipient))
+            || (draft.Sentence - other.Sentence <= 2 && Paragraphs(markup, draft, other) <= 1 && (draft.Claim.Items.Length == 0 || SameGoods(draft.Claim, other.Claim))));
+
+    private static int Paragraphs(Markup markup, Draft one, Draft other) => Math.Abs(markup.Sentences[one.Sentence].Sentence.Paragraph - markup.Sentences[other.Sentence].Sentence.Paragraph);
 
     /// <summary>A state that rejects an accusation, of which the text names only the other side, is the side accused.</summary>
     private static Draft Denier(Draft draft) =>

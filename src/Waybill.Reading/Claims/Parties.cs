@@ -104,7 +104,7 @@ internal sealed class Parties
             var (word, at) = Governors.Of(syntax, actor.From, proposition.From);
             foreach (var wanted in words)
             {
-                if (word == wanted && !IsCoast(actor) && !(word == "to" && syntax.LowerAt(at - 1) is "according" or "thanks" or "due" or "tied") && !(actor.Adjective && !IsPeople(actor) && word is not "by"))
+                if (word == wanted && !(word == "from" && IsHome(at)) && !IsCoast(actor) && !(word == "to" && syntax.LowerAt(at - 1) is "according" or "thanks" or "due" or "tied") && !(actor.Adjective && !IsPeople(actor) && word is not "by"))
                 {
                     return actor.Code;
                 }
@@ -113,6 +113,9 @@ internal sealed class Parties
 
         return null;
     }
+
+    /// <summary>a broker from Montenegro: where somebody is at home, not where the goods came from.</summary>
+    private bool IsHome(int at) => Roles.IsSpeaker(syntax.LowerAt(at - 1)) || syntax.LowerAt(at - 1) is "businessman" or "businessmen" or "citizen" or "national" or "nationals" or "suspect" or "suspects" or "smuggler" or "smugglers" or "crew" or "ship" or "vessel";
 
     /// <summary>the arms were for it: in somebody's words about himself, he.</summary>
     private string? PronounAfter() =>

@@ -37,7 +37,7 @@ internal static class Routes
         for (var i = 0; i < stops.Count; i++)
         {
             var (stop, at) = stops[i];
-            var goesOn = stop.Leg == Leg.To && @event is EventKind.Transfer or EventKind.Violation or EventKind.Assistance && stops.Skip(i + 1).Any(s => s.Stop.Leg is Leg.To or Leg.Via && !Joined(syntax, at, s.At));
+            var goesOn = stop.Leg == Leg.To && @event is EventKind.Transfer or EventKind.Violation or EventKind.Assistance && stops.Skip(i + 1).Any(s => (s.Stop.Leg == Leg.To || (s.Stop.Leg == Leg.Via && syntax.Groups.Any(g => g.First > at && g.Head < s.At))) && !Joined(syntax, at, s.At));
             yield return goesOn ? stop with { Leg = Leg.Via } : stop;
         }
     }

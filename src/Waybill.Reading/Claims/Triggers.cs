@@ -49,7 +49,7 @@ internal static class Triggers
         transfer get  strong   import
         transfer get  weak     receive obtain get gain acquire procure
         transfer move strong   transport ferry airdrop
-        transfer move weak     carry bring fly take haul truck route reroute move land load unload-at disembark sail depart leave arrive reach enter come go head travel call dock drive end originate destine float mean bind
+        transfer move weak     carry bring fly take haul truck route reroute move land load unload-at disembark sail depart leave arrive reach enter come go head travel call dock drive end originate destine float mean bind cross transit
         agreement give strong  sell lease
         agreement get  strong  buy purchase
         agreement get  weak    order pay

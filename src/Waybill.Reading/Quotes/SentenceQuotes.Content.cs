@@ -9,7 +9,7 @@ internal sealed partial class SentenceQuotes
     {
         var at = SkipToContent(group.Head + 1, cue, out var marked);
         var end = ContentEnd(at);
-        if (at >= end || end - at < 2 || syntax.Groups.Any(g => g.First == at && g.Kind == VerbKind.Gerund && Cues.Of(g.Lemma) is not null))
+        if (at >= end || end - at < 2 || syntax.Lower[at] is "which" or "who" or "whose" || syntax.Groups.Any(g => g.First == at && g.Kind == VerbKind.Gerund && Cues.Of(g.Lemma) is not null))
         {
             return null;
         }

@@ -69,7 +69,7 @@ internal sealed partial class SentenceQuotes
             return;
         }
 
-        var subject = Subjects.Before(syntax, markup, group);
+        var subject = Subjects.Before(syntax, markup, group) ?? Antecedent(group);
         var after = group.Head + 1;
         if (subject is null)
         {
@@ -94,6 +94,11 @@ internal sealed partial class SentenceQuotes
             Add(subject.Value, group, cue, goesOn ? [before, (after, ContentEnd(after + 1))] : [before]);
         }
     }
+
+    /// <summary>wrote to Bulgaria, which confirmed that: the state or group right before the relative speaks.</summary>
+    private Subject? Antecedent(VerbGroup group) =>
+        syntax.LowerAt(group.First - 1) is "which" or "who" && syntax.LowerAt(group.First - 2) == "," && markup.Actors[index].LastOrDefault(a => a.To == group.First - 2) is { Adjective: false } actor
+            ? new Subject(actor.From, actor.To, false, false) : null;
 
     /// <summary>adding that, saying: the speaker of the cue before goes on.</summary>
     private void Participial(VerbGroup group, CueClass cue)

@@ -248,7 +248,7 @@ internal sealed class Speakers(Markup markup)
         var text = syntax.SpanOf(phrase.From, phrase.To).In(markup.Text);
         var plural = Roles.People.Contains(phrase.Head);
         var person = Roles.IsSingle(phrase.Head);
-        if (code is null && phrase.Head.Length > 0 && !Enumerable.Range(phrase.From, phrase.To - phrase.From).Any(i => syntax.Tokens[i].IsCapital) && (phrase.Possessor is not null || IsNational(phrase.Head)) && StateAround(sentence, phrase) is { } around)
+        if (code is null && phrase.Head.Length > 0 && !Enumerable.Range(phrase.From, phrase.To - phrase.From).Any(i => syntax.Tokens[i].IsCapital) && (phrase.Possessor is not null || IsNational(phrase.Head)) && !IsOpen(sentence, phrase) && StateAround(sentence, phrase) is { } around)
         {
             code = around;
             text = $"{markup.AdjectiveOf(code) ?? markup.NameOf(code)} {text}";
@@ -256,6 +256,10 @@ internal sealed class Speakers(Markup markup)
 
         return new Voice(text, person ? text : null, code, person, plural, phrase.Head);
     }
+
+    /// <summary>Israel will supply Azerbaijan, two officials said: of two states nobody says whose officials.</summary>
+    private bool IsOpen(int sentence, SpeakerPhrase phrase) =>
+        !phrase.Definite && phrase.Possessor is null && markup.Actors[sentence].Where(a => a.Code.Length == 3).Select(a => a.Code).Distinct(StringComparer.Ordinal).Take(2).Count() == 2;
 
     /// <summary>A body or role that every state has, so that the text leaves its state to the reader.</summary>
     private static bool IsNational(string head) =>

@@ -23,6 +23,9 @@ internal static class Kin
     /// <summary>From this share of telling words on, a sentence is taken for another one reworded.</summary>
     public const double RewordedSentence = 0.55;
 
+    /// <summary>From this share of telling words on, a claim in a rewrite is the same whoever it is laid to.</summary>
+    public const double RewordedClaim = 0.7;
+
     /// <summary>Fewer sentences than this say nothing about rewriting: two short reports of one event are alike by what they tell.</summary>
     private const int LeastSentences = 3;
 

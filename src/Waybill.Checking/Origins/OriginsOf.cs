@@ -51,7 +51,8 @@ internal static class OriginsOf
         }
 
         var statement = Alike.Statement(a.Claim, b.Claim, view.Shelf);
-        if (kin is not null && oneSource && a.Claim.Polarity == b.Claim.Polarity && (statement || Reworded(a, b)))
+        var reworded = Kin.Overlap(Kin.Telling(a.Text), Kin.Telling(b.Text));
+        if (kin is not null && a.Claim.Polarity == b.Claim.Polarity && (oneSource ? statement || reworded >= Kin.RewordedSentence : reworded >= Kin.RewordedClaim && Near(a, b, CopyDays)))
         {
             return kin;
         }
@@ -61,8 +62,6 @@ internal static class OriginsOf
             : a.Claim.Source != Claim.Publisher && SameSpeaker(a, b) && Dated(a, b) && Near(a, b, SameOccasionDays) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days"
             : null;
     }
-
-    private static bool Reworded(StatedClaim a, StatedClaim b) => a.Claim.Event == b.Claim.Event && Kin.Overlap(Kin.Telling(a.Text), Kin.Telling(b.Text)) >= Kin.RewordedSentence;
 
     /// <summary>The same name, or one speaks for the other by the role that the text gives: the White House and its spokesman.</summary>
     private static bool SameSpeaker(StatedClaim a, StatedClaim b)

@@ -15,8 +15,10 @@ internal sealed class CountConsistency : ICheck
          from pair in Counted(a, b, view)
          select (A: a, B: b, Pair: pair, Origins: (view.OriginOf(a), view.OriginOf(b))))
         // Copies repeat a count; it is told once for two origins.
-        .GroupBy(p => (p.Origins, p.Pair.A.Kind, p.Pair.A.Least, p.Pair.A.Most, p.Pair.B.Least, p.Pair.B.Most))
-        .Select(g => Found(g.First().A, g.First().B, g.First().Pair, g.Key.Origins.Item1 == g.Key.Origins.Item2));
+        .DistinctBy(p => string.CompareOrdinal(p.Origins.Item1, p.Origins.Item2) <= 0
+            ? (p.Origins.Item1, p.Origins.Item2, p.Pair.A.Kind, Wording.Pieces(p.Pair.A), Wording.Pieces(p.Pair.B))
+            : (p.Origins.Item2, p.Origins.Item1, p.Pair.A.Kind, Wording.Pieces(p.Pair.B), Wording.Pieces(p.Pair.A)))
+        .Select(p => Found(p.A, p.B, p.Pair, p.Origins.Item1 == p.Origins.Item2));
 
     /// <summary>Items of both claims that are the same goods and have a count in both.</summary>
     internal static IEnumerable<(Item A, Item B)> Counted(StatedClaim a, StatedClaim b, CaseView view) =>

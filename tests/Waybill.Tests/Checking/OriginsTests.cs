@@ -106,7 +106,7 @@ public sealed class OriginsTests
 
     [Fact]
     public void Two_distances_between_the_same_places_are_rivals() =>
-        Assert.Contains("1,100 km and 900 km", Assert.Single(Examine(Distant("a.txt", 1100), Distant("b.txt", 900)).Rivals).Why);
+        Assert.Matches("1,100 km and 900 km|900 km and 1,100 km", Assert.Single(Examine(Distant("a.txt", 1100), Distant("b.txt", 900)).Rivals).Why);
 
     [Fact]
     public void The_same_site_at_two_places_is_a_rivalry() =>

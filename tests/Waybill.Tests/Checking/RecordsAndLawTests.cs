@@ -187,7 +187,10 @@ public sealed class RecordsAndLawTests
         Assert.Equal(verdict, One("veto", new Written("a", "Russia vetoed the draft on Yemen.", "2024-01-01").Place("Yemen", new("x:2", "Yemen", "A.PCLI", "YEM", new(15, 47)))
             .Claim("Russia vetoed the draft on Yemen", EventKind.Veto, actors: ["RUS"], when: When.On(Day(day)))).Verdict.Word);
 
-    private static Written Delivered(string file, int least, int? most, string source) => new Written(file, $"{file}: they delivered drones on 2 June.", "2023-06-12")
+    private static Written Delivered(string file, int least, int? most, string source) =>
+        (source == "Kyiv"
+            ? new Written(file, "Officials in Kyiv keep their own tally of what crossed the border. They hold that they delivered drones on 2 June.", "2023-06-12")
+            : new Written(file, $"{file}: a spokesman in Washington told reporters at noon that they delivered drones on 2 June.", "2023-06-12"))
         .Claim("they delivered drones on 2 June", EventKind.Transfer, "IRN", "RUS", source, [new("drones", ItemKind.Uav, null, least, most)], When.On(Day("2023-06-02")));
 
     private static Written Breach(string day) => new Written("a", "Iran sent hundreds of Shahed-136 drones to Russia. The transfers are violations of UN Security Council resolutions.", day)

@@ -1,24 +1,51 @@
 using System.Collections.Immutable;
+using NodaTime;
+using Waybill.Checking.Origins;
 using Waybill.Reference;
 
 namespace Waybill.Checking;
 
-/// <summary>A case as checks see it: all documents as read, taken together, and the shelf.</summary>
-/// <param name="reports">The documents as read.</param>
-/// <param name="shelf">What is known before reading.</param>
-public sealed class CaseView(ImmutableArray<Report> reports, Shelf shelf)
+/// <summary>A case as checks see it: all documents as read, taken together, and the shelf. The order in which they were given says nothing.</summary>
+public sealed class CaseView
 {
-    /// <summary>The documents as read.</summary>
-    public ImmutableArray<Report> Reports { get; } = reports;
+    private readonly Lazy<ImmutableArray<Origin>> origins;
+    private readonly Lazy<Dictionary<string, string>> originOf;
+
+    /// <summary>Takes documents as one case.</summary>
+    /// <param name="reports">The documents as read, in any order.</param>
+    /// <param name="shelf">What is known before reading.</param>
+    public CaseView(ImmutableArray<Report> reports, Shelf shelf)
+    {
+        Shelf = shelf;
+        // The same bytes given twice are one document.
+        Reports =
+        [
+            .. reports.OrderBy(r => r.Document.Published ?? LocalDate.MaxIsoValue).ThenBy(r => r.Document.Sha256).ThenBy(r => r.Document.File, StringComparer.Ordinal)
+                .DistinctBy(r => r.Document.Sha256),
+        ];
+        Claims = [.. Reports.SelectMany(r => r.Claims.Select(c => new StatedClaim(r, c)))];
+        Relations = [.. Reports.SelectMany(r => r.Relations.Select(x => new StatedRelation(r, x)))];
+        origins = new(() => OriginsOf.Case(this));
+        originOf = new(() => Origins.SelectMany(o => o.Claims.Select(c => (Claim: c, o.Id))).DistinctBy(p => p.Claim).ToDictionary(p => p.Claim, p => p.Id, StringComparer.Ordinal));
+    }
+
+    /// <summary>The documents as read, the oldest first, those without a day last.</summary>
+    public ImmutableArray<Report> Reports { get; }
 
     /// <summary>What is known before reading.</summary>
-    public Shelf Shelf { get; } = shelf;
+    public Shelf Shelf { get; }
 
     /// <summary>Every claim, in the order of the documents and of their text.</summary>
-    public ImmutableArray<StatedClaim> Claims { get; } = [.. reports.SelectMany(r => r.Claims.Select(c => new StatedClaim(r, c)))];
+    public ImmutableArray<StatedClaim> Claims { get; }
 
     /// <summary>Every stated relation, in the order of the documents and of their text.</summary>
-    public ImmutableArray<StatedRelation> Relations { get; } = [.. reports.SelectMany(r => r.Relations.Select(x => new StatedRelation(r, x)))];
+    public ImmutableArray<StatedRelation> Relations { get; }
+
+    /// <summary>The independent origins of the claims.</summary>
+    public ImmutableArray<Origin> Origins => origins.Value;
+
+    /// <summary>The id of the origin that a claim goes back to.</summary>
+    public string OriginOf(StatedClaim stated) => originOf.Value[stated.Claim.Id];
 }
 
 /// <summary>A claim with the report it stands in.</summary>

@@ -28,11 +28,9 @@ public static class Checks
     /// <summary>Everything that checking finds in documents taken together as one case.</summary>
     public static Assessment Examine(ImmutableArray<Report> reports, Shelf shelf)
     {
-        // The same bytes given twice are one document.
-        var view = new CaseView([.. reports.DistinctBy(r => r.Document.Sha256)], shelf);
+        var view = new CaseView(reports, shelf);
         ImmutableArray<Finding> findings = [.. All.SelectMany(c => c.Examine(view))];
-        var origins = OriginsOf.Case(view);
-        return new([.. reports.Select(r => WithVerdicts(r, findings))], findings, origins, RivalsOf.Case(view, origins));
+        return new([.. reports.Select(r => WithVerdicts(r, findings))], findings, view.Origins, RivalsOf.Case(view));
     }
 
     /// <summary>The report with the verdict of each relation's own check beside it.</summary>

@@ -22,6 +22,9 @@ internal static partial class Wording
         return new(before is null ? 0 : before.Index + before.Length, after.Success ? Math.Max(end, after.Index + 1) : text.Length);
     }
 
+    /// <summary>A text cut at stops and line ends.</summary>
+    public static ImmutableArray<string> Sentences(string text) => [.. Stop().Split(text).Where(s => s.Length > 0)];
+
     /// <summary>A length in kilometres as a reader sees it: 903 km, 7.4 km.</summary>
     public static string Kilometres(Length length) =>
         length.Kilometres.ToString(length.Kilometres < 10 ? "0.0" : "#,0", CultureInfo.InvariantCulture) + " km";

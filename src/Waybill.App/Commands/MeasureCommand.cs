@@ -24,28 +24,30 @@ internal static class MeasureCommand
 
     private static int Run(Bench bench, string a, string b, bool json)
     {
-        var (from, to) = (PlaceWords.Resolve(bench, a), PlaceWords.Resolve(bench, b));
-        var geodesic = Geodesic.Inverse(from.Point, to.Point);
-        var sea = bench.Shelf.Sea.Passage(from.Point, to.Point);
+        var (from, to) = MeasuredPair.Choose(bench, a, b);
+        PlaceWords.Tell(bench, from.Asked, new(from.Place, 1, from.Why), from.Alternatives);
+        PlaceWords.Tell(bench, to.Asked, new(to.Place, 1, to.Why), to.Alternatives);
+        var geodesic = Geodesic.Inverse(from.Place.Point, to.Place.Point);
+        var sea = bench.Shelf.Sea.Passage(from.Place.Point, to.Place.Point);
         if (json)
         {
-            bench.Terminal.Json(AsJson(from, to, geodesic, sea), page: true);
+            bench.Terminal.Json(AsJson(bench, from, to, geodesic, sea), page: true);
         }
         else
         {
-            Print(new Sheet(bench.Terminal), from, to, geodesic, sea);
+            Print(new Sheet(bench.Terminal), from.Place, to.Place, geodesic, sea);
         }
 
         return ExitCode.Done;
     }
 
-    private static object AsJson(Place from, Place to, GeodesicInverse geodesic, SeaAnswer sea)
+    private static object AsJson(Bench bench, MeasuredEnd from, MeasuredEnd to, GeodesicInverse geodesic, SeaAnswer sea)
     {
         var passage = (sea as SeaAnswer.Found)?.Passage;
         return new
         {
-            From = from,
-            To = to,
+            From = End(bench, from),
+            To = End(bench, to),
             GeodesicMetres = Math.Round(geodesic.Distance.Metres, 3),
             InitialBearing = Math.Round(geodesic.Initial.Degrees, 6),
             FinalBearing = Math.Round(geodesic.Final.Degrees, 6),
@@ -58,6 +60,21 @@ internal static class MeasureCommand
             SeaPath = passage?.Path.Select(p => new[] { Math.Round(p.Latitude, 5), Math.Round(p.Longitude, 5) }).ToArray() ?? [],
         };
     }
+
+    /// <summary>A place as everywhere, with why it was taken and what else the name can mean.</summary>
+    private static object End(Bench bench, MeasuredEnd end) => new
+    {
+        end.Place.Id,
+        end.Place.Name,
+        end.Place.Kind,
+        end.Place.Country,
+        end.Place.Point.Latitude,
+        end.Place.Point.Longitude,
+        end.Place.Region,
+        end.Place.Population,
+        end.Why,
+        Alternatives = end.Alternatives.Select(a => new { a.Value.Id, a.Value.Name, a.Value.Country, a.Value.Kind, Ask = PlaceWords.Asking(bench, a.Value) }).ToArray(),
+    };
 
     private static void Print(Sheet sheet, Place from, Place to, GeodesicInverse geodesic, SeaAnswer sea)
     {

@@ -14,7 +14,7 @@ internal sealed partial class LawInForce : ICheck
 
     public string Name => "law";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
         view.Claims
@@ -43,9 +43,9 @@ internal sealed partial class LawInForce : ICheck
 
         var regime = breach ? Regime(stated.Sentence) : "UN";
         var item = Worded(claim.Items, view.Shelf.Platforms);
-        var answer = view.Shelf.Law.Ask(new(item, from, to, LawQuestion.Days(day.When.Earliest, day.When.Latest), null, regime));
-        var sum = $"{view.Shelf.Law.NameOf(from)} to {view.Shelf.Law.NameOf(to)}, \"{item}\", {day.Words}: {Sum(answer)}";
-        yield return Found(stated, Judge(stated, answer, sum, breach, regime), deed) with
+        var question = new LawQuestion(item, from, to, LawQuestion.Days(day.When.Earliest, day.When.Latest), null, regime);
+        var answer = view.Shelf.Law.Ask(question);
+        yield return Found(stated, Judge(stated, answer, new AnswerTold(view.Shelf.Law, question, answer, day.Words), breach), deed) with
         {
             Basis = [.. answer.Answers.SelectMany(a => a.Rules).Select(r => r.Id).Distinct()],
         };
@@ -94,46 +94,39 @@ internal sealed partial class LawInForce : ICheck
             : $"{item.Platform} {item.Text}";
     }
 
-    private static Verdict Judge(StatedClaim stated, LawAnswer answer, string sum, bool breach, string? regime)
+    /// <summary>
+    /// A denied breach stays open where the deed would be one: the law does not tell whether it happened. That no rule
+    /// was in force is taken for known only where the shelf has a rule that reaches the deed on another day.
+    /// </summary>
+    private static Verdict Judge(StatedClaim stated, LawAnswer answer, AnswerTold told, bool breach)
     {
+        const string Deed = "The law does not tell whether it happened.";
         if (!breach)
         {
-            return new Verdict.Undecided($"{sum} The law does not tell whether it happened.");
+            return new Verdict.Undecided(told.With(Deed));
         }
 
         var outcomes = answer.Answers.Select(a => a.Overall).Distinct().ToList();
         var says = stated.Claim.Polarity == Polarity.Asserted;
         return outcomes switch
         {
-            [Outcome.Breach] => says ? new Verdict.Supported(sum) : new Verdict.Contradicted(sum),
-            [Outcome.NoRule] when regime is null => new Verdict.Undecided($"{sum} Which law is meant is not said; terms of licences and contracts are not on the shelf."),
-            [Outcome.NoRule] => says ? new Verdict.Contradicted($"{sum} A breach needs a rule in force.") : new Verdict.Supported(sum),
-            _ => new Verdict.Undecided($"{sum} Whether it is a breach is left open."),
+            _ when told.Stranger is { } stranger => new Verdict.Undecided(told.With($"The shelf knows {stranger} as no State and no listed group, so that a rule may have been missed.")),
+            [Outcome.Breach] when Elsewhere(stated, answer) is { } named => new Verdict.Undecided(told.With($"The claim names resolution {named}, which alone leaves it open.")),
+            [Outcome.Breach] => says ? new Verdict.Supported(told.With("So far as the law goes the claim holds; whether the transfer happened the law does not tell.")) : new Verdict.Undecided(told.With(Deed)),
+            [Outcome.NoRule] when told.Question.Regime is null => new Verdict.Undecided(told.With("Which law is meant is not said; terms of licences and contracts are not on the shelf.")),
+            [Outcome.NoRule] when answer.Answers.Any(a => a.NotInForce.IsEmpty) => new Verdict.Undecided(told.With("The shelf has no rule of that law on such a transfer on any day, which may be a gap in the shelf.")),
+            [Outcome.NoRule] => says ? new Verdict.Contradicted(told.With("A breach needs a rule in force.")) : new Verdict.Supported(told.With("Without a rule in force there is no breach.")),
+            _ => new Verdict.Undecided(told.With("Whether it is a breach is left open.")),
         };
     }
 
-    /// <summary>One clause for each stretch of time: outcome, rules with their reasons, and what was not in force.</summary>
-    private static string Sum(LawAnswer answer) => string.Join(" ", answer.Answers.Select(a =>
+    /// <summary>The resolution that the claim names, where none of the rules that make the deed a breach stands in it.</summary>
+    private static string? Elsewhere(StatedClaim stated, LawAnswer answer)
     {
-        var when = answer.Answers.Length == 1 ? "" : $"{Moment(a.From)} to {Moment(a.To)}: ";
-        var rules = a.Rules.Select(r => $"{r.Instrument}, paragraph {r.Paragraph} ({Words(r.Outcome)}). {r.Why}");
-        var none = a.Rules.IsEmpty ? $"no rule on the shelf was in force for it{(a.NotInForce.IsEmpty ? "" : $"; not then in force: {string.Join("; ", a.NotInForce)}")}." : "";
-        return $"{when}{string.Join(" ", rules)}{none}";
-    }));
-
-    private static string Moment(Instant? moment) => moment is { } m ? Wording.Day(m.InUtc().Date) : "an open end";
-
-    private static string Words(Outcome outcome) => outcome switch
-    {
-        Outcome.Breach => "a breach",
-        Outcome.BreachDisputed => "a breach in a disputed reading",
-        Outcome.BreachContested => "a breach of a rule whose being in force is contested",
-        Outcome.NeedsApproval => "lawful only with an approval, none on record here",
-        Outcome.VigilanceOnly => "calls for vigilance only",
-        Outcome.InsufficientFacts => "the facts do not suffice",
-        Outcome.OutOfJurisdiction => "does not bind these parties",
-        _ => "no rule",
-    };
+        var named = Number().Matches(stated.Text).Select(m => m.Groups["n"].Value).ToList();
+        var breached = answer.Answers.SelectMany(a => a.Rules).Where(r => r.Outcome == Outcome.Breach).ToList();
+        return named.Count == 0 || named.Exists(n => breached.Exists(r => Regex.IsMatch(r.Instrument, $@"\b{n}\b"))) ? null : named[0];
+    }
 
     private static string? Regime(string words) =>
         Un().IsMatch(words) ? "UN" : Eu().IsMatch(words) ? "EU" : Us().IsMatch(words) ? "US" : null;
@@ -143,6 +136,9 @@ internal sealed partial class LawInForce : ICheck
 
     [GeneratedRegex(@"\b(?:UN|U\.N\.|United Nations|Security Council|resolutions?|international law)\b")]
     private static partial Regex Un();
+
+    [GeneratedRegex(@"\b[Rr]esolutions?\s+(?:S/RES/)?(?<n>\d{2,4})\b")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\b(?:EU|European Union|Brussels)\b")]
     private static partial Regex Eu();

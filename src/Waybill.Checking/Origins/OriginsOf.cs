@@ -15,14 +15,14 @@ internal static class OriginsOf
     public static ImmutableArray<Origin> Case(CaseView view)
     {
         var groups = new Groups(view.Claims.Length);
-        var documents = view.Reports.ToDictionary(r => r, r => Kin.Shingles(Body(r), 4));
+        var kinship = new Kinship(view);
         var words = view.Claims.Select(c => Kin.Shingles(c.Text, 3)).ToList();
         for (var i = 0; i < view.Claims.Length; i++)
         {
             for (var j = i + 1; j < view.Claims.Length; j++)
             {
                 var (a, b) = (view.Claims[i], view.Claims[j]);
-                if (Why(a, b, words[i], words[j], Kin.Overlap(documents[a.Report], documents[b.Report]), view) is { } why)
+                if (Why(a, b, words[i], words[j], kinship, view) is { } why)
                 {
                     groups.Join(i, j, why);
                 }
@@ -33,7 +33,7 @@ internal static class OriginsOf
     }
 
     /// <summary>Why two claims go back to one statement; null where nothing says so.</summary>
-    private static string? Why(StatedClaim a, StatedClaim b, ImmutableHashSet<string> first, ImmutableHashSet<string> second, double copied, CaseView view)
+    private static string? Why(StatedClaim a, StatedClaim b, ImmutableHashSet<string> first, ImmutableHashSet<string> second, Kinship kinship, CaseView view)
     {
         if (ReferenceEquals(a.Report, b.Report))
         {
@@ -41,26 +41,28 @@ internal static class OriginsOf
         }
 
         // The same words in the mouths of two named speakers are two statements, unless the whole document is a copy.
+        var kin = kinship.Why(a.Report, b.Report);
         var oneSource = SameSpeaker(a, b) || a.Claim.Source == Claim.Publisher || b.Claim.Source == Claim.Publisher;
         var same = Kin.Overlap(first, second);
-        if (same >= Kin.CopyOfClaim && Near(a, b, CopyDays) && (oneSource || copied >= Kin.CopyOfDocument)
-            && (copied >= Kin.TraceOfDocument || Math.Min(first.Count, second.Count) >= Kin.TellingRuns))
+        if (same >= Kin.CopyOfClaim && Near(a, b, CopyDays) && (oneSource || kin is not null)
+            && (kinship.Copied(a.Report, b.Report) >= Kin.TraceOfDocument || Math.Min(first.Count, second.Count) >= Kin.TellingRuns))
         {
             return string.Create(CultureInfo.InvariantCulture, $"{same:0%} of the wording is the same");
         }
 
-        if (!Alike.Statement(a.Claim, b.Claim, view.Shelf))
+        var statement = Alike.Statement(a.Claim, b.Claim, view.Shelf);
+        if (kin is not null && oneSource && a.Claim.Polarity == b.Claim.Polarity && (statement || Reworded(a, b)))
         {
-            return null;
+            return kin;
         }
 
-        if (copied >= Kin.CopyOfDocument && oneSource)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"{b.Where} repeats {copied:0%} of the wording of {a.Where} or the reverse");
-        }
-
-        return a.Claim.Source != Claim.Publisher && SameSpeaker(a, b) && Dated(a, b) && Near(a, b, SameOccasionDays) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days" : null;
+        return !statement ? null
+            : (Kinship.Cited(a, b.Report) ?? Kinship.Cited(b, a.Report)) is { } outlet ? $"one report cites {outlet} for it"
+            : a.Claim.Source != Claim.Publisher && SameSpeaker(a, b) && Dated(a, b) && Near(a, b, SameOccasionDays) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days"
+            : null;
     }
+
+    private static bool Reworded(StatedClaim a, StatedClaim b) => a.Claim.Event == b.Claim.Event && Kin.Overlap(Kin.Telling(a.Text), Kin.Telling(b.Text)) >= Kin.RewordedSentence;
 
     /// <summary>The same name, or one speaks for the other by the role that the text gives: the White House and its spokesman.</summary>
     private static bool SameSpeaker(StatedClaim a, StatedClaim b)
@@ -82,12 +84,6 @@ internal static class OriginsOf
     private static string Speaker(StatedClaim stated) => stated.Claim.Source == Claim.Publisher ? "the publisher's own word" : $"the same speaker, {stated.Claim.Source}";
 
     private static string Norm(string name) => string.Join(' ', Wording.Words(name).Where(w => w is not "the" and not "a" and not "an"));
-
-    private static string Body(Report report)
-    {
-        var text = report.Document.Text;
-        return string.Concat(text.Select((c, i) => report.Furniture.Any(f => f.Start <= i && i < f.End) ? ' ' : c));
-    }
 
     private static Origin Made(ImmutableArray<int> members, ImmutableArray<string> why, CaseView view)
     {

@@ -10,50 +10,31 @@ internal static class RivalsOf
     /// <summary>Two places of one event this far apart are not one place told twice.</summary>
     private const double ApartKilometres = 100;
 
-    /// <summary>All pairs; of the copies of one assertion, a denial stands against the one that fits it best.</summary>
-    public static ImmutableArray<Rival> Case(CaseView view, ImmutableArray<Origin> origins)
+    /// <summary>All pairs, each once for two origins: of copies, those stand against each other that fit best, else the earliest.</summary>
+    public static ImmutableArray<Rival> Case(CaseView view)
     {
-        var origin = origins.SelectMany(o => o.Claims.Select(c => (c, o.Id))).ToDictionary(p => p.c, p => p.Id);
         var pairs = (from i in Enumerable.Range(0, view.Claims.Length)
                      from j in Enumerable.Range(i + 1, view.Claims.Length - i - 1)
                      select (A: view.Claims[i], B: view.Claims[j])).ToList();
-        var denied = pairs.Where(p => Side(p.A, p.B, view))
-            .Select(p => p.A.Claim.Polarity == Polarity.Denied ? (p.A, p.B, Denial: p.A, Other: p.B) : (p.A, p.B, Denial: p.B, Other: p.A))
-            .GroupBy(p => (p.Denial.Claim.Id, origin[p.Other.Claim.Id]))
-            .Select(g => g.MaxBy(p => (Alike.Event(p.A.Claim, p.B.Claim), Alike.Items(p.A.Claim, p.B.Claim, view.Shelf).Count())))
-            .Select(p => new Rival(p.A.Claim.Id, p.B.Claim.Id, $"{Who(p.Denial)} denies what {Who(p.Other)} asserts."));
-        var others = pairs.Select(p => Why(p.A, p.B, view) is { } why ? new Rival(p.A.Claim.Id, p.B.Claim.Id, why) : null).OfType<Rival>();
-        return [.. denied.Concat(others).Concat(Distances(view)).DistinctBy(r => (r.First, r.Second))];
+        var others = pairs.Select(p => (p.A, p.B, Why: Why(p.A, p.B, view))).Where(p => p.Why is not null)
+            .DistinctBy(p => (Between(p.A, p.B, view), p.Why!.Value.Kind))
+            .Select(p => new Rival(p.A.Claim.Id, p.B.Claim.Id, p.Why!.Value.Because));
+        return [.. Denials.Rivals(pairs, view).Concat(others).Concat(Distances(view)).DistinctBy(r => (r.First, r.Second))];
     }
 
-    private static string? Why(StatedClaim a, StatedClaim b, CaseView view) =>
-        Turned(a, b, view) ?? Count(a, b, view) ?? Day(a, b, view) ?? Day(b, a, view) ?? Site(a, b, view);
-
-    /// <summary>One asserts what the other denies.</summary>
-    private static bool Side(StatedClaim a, StatedClaim b, CaseView view)
+    /// <summary>The two origins, in one order.</summary>
+    private static (string, string) Between(StatedClaim a, StatedClaim b, CaseView view)
     {
-        if (a.Claim.Polarity == b.Claim.Polarity || OneVoice(a, b) || !Alike.Parties(a.Claim, b.Claim) || !Alike.ItemsFit(a.Claim, b.Claim, view.Shelf))
-        {
-            return false;
-        }
-
-        var (denial, other) = a.Claim.Polarity == Polarity.Denied ? (a, b) : (b, a);
-        // A bare denial points back to what was said before it, or names the goods itself.
-        return denial.Claim.Event == EventKind.Denial
-            ? (a.Report == b.Report && other.Claim.Start < denial.Claim.Start) || a.Claim.Items.Length * b.Claim.Items.Length > 0
-            : Related(a.Claim, b.Claim) && Alike.Times(a.Claim, b.Claim);
+        var (x, y) = (view.OriginOf(a), view.OriginOf(b));
+        return string.CompareOrdinal(x, y) < 0 ? (x, y) : (y, x);
     }
 
-    /// <summary>Iran and Iran's foreign ministry: one name holds the other. The writers of two reports are two.</summary>
-    private static bool OneVoice(StatedClaim a, StatedClaim b)
-    {
-        var (x, y) = (Wording.Words(a.Claim.Source), Wording.Words(b.Claim.Source));
-        return (x.All(y.Contains) || y.All(x.Contains)) && (a.Claim.Source != Claim.Publisher || a.Report == b.Report);
-    }
-
-    /// <summary>A denial of a deal answers an assertion of the delivery too.</summary>
-    private static bool Related(Claim a, Claim b) =>
-        Alike.Event(a, b) || (a.Event is EventKind.Transfer or EventKind.Agreement && b.Event is EventKind.Transfer or EventKind.Agreement);
+    private static (string Kind, string Because)? Why(StatedClaim a, StatedClaim b, CaseView view) =>
+        Turned(a, b, view) is { } turned ? ("direction", turned)
+        : Count(a, b, view) is { } count ? ("count", count)
+        : (Day(a, b, view) ?? Day(b, a, view)) is { } day ? ("day", day)
+        : Site(a, b, view) is { } site ? ("site", site)
+        : null;
 
     /// <summary>The same thing, with supplier and recipient changed over.</summary>
     private static string? Turned(StatedClaim a, StatedClaim b, CaseView view)
@@ -102,7 +83,7 @@ internal static class RivalsOf
             return null;
         }
 
-        var (first, second) = (Spot(a), Spot(b));
+        var (first, second) = (Spot(a, view), Spot(b, view));
         if (first is null || second is null)
         {
             return null;
@@ -112,9 +93,9 @@ internal static class RivalsOf
         return apart.Kilometres > ApartKilometres ? $"One puts it at {first.Place.Name}, the other at {second.Place.Name}, {Wording.Kilometres(apart)} apart." : null;
     }
 
-    private static Fix? Spot(StatedClaim stated) =>
+    private static Fix? Spot(StatedClaim stated, CaseView view) =>
         stated.Claim.Route.Where(s => s.Leg == Leg.Use).Select(s => s.Place).Concat(stated.Claim.Places)
-            .Select(p => stated.Place(p) is { Role: PlaceRole.Location } m ? Fix.Of(m, out _) : null).OfType<Fix>().FirstOrDefault();
+            .Select(p => stated.Place(p) is { Role: PlaceRole.Location } m ? Fix.Of(m, view.Shelf, out _) : null).OfType<Fix>().FirstOrDefault();
 
     /// <summary>Different distances stated between the same two places.</summary>
     private static IEnumerable<Rival> Distances(CaseView view)
@@ -123,7 +104,7 @@ internal static class RivalsOf
             .Where(r => r.Relation is { Kind: RelationKind.Distance, Value: not null, Unit: not null, Claim: not null } && r.Place?.Place is not null && r.Reference?.Place is not null)
             .Select(r => (Stated: r, Metres: Measures.Convert(r.Relation.Value!.Value, r.Relation.Unit!, "m"), Ends: Ends(r)))
             .Where(r => r.Metres is not null).ToList();
-        return
+        var rivals =
             from i in Enumerable.Range(0, stated.Count)
             from j in Enumerable.Range(i + 1, stated.Count - i - 1)
             let a = stated[i]
@@ -132,8 +113,11 @@ internal static class RivalsOf
             let loose = a.Stated.Relation.Approximate || b.Stated.Relation.Approximate
             let smaller = Length.FromMetres(Math.Min(a.Metres!.Value, b.Metres!.Value))
             where Math.Abs(a.Metres!.Value - b.Metres!.Value) > StatedDistance.Tolerance(smaller, loose).Metres
-            select new Rival(a.Stated.Relation.Claim!, b.Stated.Relation.Claim!,
-                $"Two distances are stated between {a.Stated.Reference!.Place!.Name} and {a.Stated.Place!.Place!.Name}: {new Quantity(a.Stated.Relation.Value!.Value, a.Stated.Relation.Unit!)} and {new Quantity(b.Stated.Relation.Value!.Value, b.Stated.Relation.Unit!)}.");
+            select (a.Ends, Origins: Between(Of(a.Stated), Of(b.Stated), view), Rival: new Rival(a.Stated.Relation.Claim!, b.Stated.Relation.Claim!,
+                $"Two distances are stated between {a.Stated.Reference!.Place!.Name} and {a.Stated.Place!.Place!.Name}: {new Quantity(a.Stated.Relation.Value!.Value, a.Stated.Relation.Unit!)} and {new Quantity(b.Stated.Relation.Value!.Value, b.Stated.Relation.Unit!)}."));
+        return rivals.DistinctBy(r => (r.Ends, r.Origins)).Select(r => r.Rival);
+
+        StatedClaim Of(StatedRelation r) => view.Claims.First(c => c.Claim.Id == r.Relation.Claim);
     }
 
     private static (string, string) Ends(StatedRelation r)
@@ -142,7 +126,5 @@ internal static class RivalsOf
         return string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
     }
 
-    private static string Who(StatedClaim stated) => stated.Claim.Source == Claim.Publisher ? $"the publisher of {stated.Where}" : stated.Claim.Source;
-
-    private static string Short(StatedClaim stated) => stated.Text.Length <= 120 ? stated.Text : stated.Text[..117] + "…";
+    internal static string Short(StatedClaim stated) => stated.Text.Length <= 120 ? stated.Text : stated.Text[..117] + "…";
 }

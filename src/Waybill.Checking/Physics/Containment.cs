@@ -28,7 +28,7 @@ internal sealed class Containment : ICheck
             (null, _) or (_, null) => new Verdict.Undecided("The text does not name both the place and what it lies in."),
             ({ Place: null } p, _) => new Verdict.Undecided($"No place is known for \"{p.Text}\"."),
             (_, { Place: null } r) => new Verdict.Undecided($"No place is known for \"{r.Text}\"."),
-            var (p, r) when (Fix.Doubt(p) ?? Fix.Doubt(r)) is { } doubt => new Verdict.Undecided($"The places are in doubt: {doubt}."),
+            var (p, r) when (Fix.Doubt(p, shelf) ?? Fix.Doubt(r, shelf)) is { } doubt => new Verdict.Undecided($"The places are in doubt: {doubt}."),
             ({ Place: { } place }, { Place: { } whole }) => Judge(place, whole, shelf),
         };
         return stated.Found(this, verdict) with { Basis = [.. new[] { stated.Place?.Place?.Id, stated.Reference?.Place?.Id }.OfType<string>()] };
@@ -62,7 +62,7 @@ internal sealed class Containment : ICheck
         gazetteer.ById(place.Id) is not { Codes.Length: > 0 } held || gazetteer.ById(whole.Id) is not { Codes.Length: > 0 } holding || whole.Kind.StartsWith("P.", StringComparison.Ordinal) ? null
         : held.LiesIn(holding) ? new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name}.")
         : whole.Kind == "A.ADM1" && IsListed(held) && IsListed(holding)
-            ? new Verdict.Contradicted($"The gazetteer lists {place.Name} under {held.Codes.Replace(" ", ", ", StringComparison.Ordinal)}, and {whole.Name} is {holding.Codes.Replace(" ", ", ", StringComparison.Ordinal)}.")
+            ? new Verdict.Contradicted($"The gazetteer lists {place.Name} in another division of the country than {whole.Name}.")
         : null;
 
     /// <summary>Whether the gazetteer has codes of divisions for it, not only a reach or a box around its middle.</summary>
@@ -70,8 +70,8 @@ internal sealed class Containment : ICheck
 
     private static Verdict? ByRegion(Place place, Place whole) => (whole.Kind, place.Region, whole.Region) switch
     {
-        ("A.ADM1", { } a, { } b) when a == b => new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name} ({b})."),
-        ("A.ADM1", { } a, { } b) => new Verdict.Contradicted($"The gazetteer puts {place.Name} in the region {a}, and {whole.Name} is {b}."),
+        ("A.ADM1", { } a, { } b) when a == b => new Verdict.Supported($"The gazetteer puts {place.Name} in {whole.Name}."),
+        ("A.ADM1", { } a, { } b) => new Verdict.Contradicted($"The gazetteer puts {place.Name} in another region than {whole.Name}."),
         ("A.ADM1", _, _) => new Verdict.Undecided($"The gazetteer does not say in which region {(place.Region is null ? place.Name : whole.Name)} lies."),
         _ => null,
     };
@@ -82,7 +82,7 @@ internal sealed class Containment : ICheck
         var sum = $"{place.Name} lies {Wording.Kilometres(apart)} from the middle of {whole.Name}";
         if (whole.Region is { } w && place.Region is { } p && w != p && apart.Kilometres > InTownKilometres && whole.Kind.StartsWith("A.", StringComparison.Ordinal))
         {
-            return new Verdict.Contradicted($"{sum}, and in another first-level division ({p}, not {w}).");
+            return new Verdict.Contradicted($"{sum}, and in another first-level division of the country.");
         }
 
         var reach = whole.Kind.StartsWith("P.", StringComparison.Ordinal) ? InTownKilometres : InDistrictKilometres;

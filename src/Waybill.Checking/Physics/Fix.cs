@@ -1,3 +1,5 @@
+using Waybill.Reference;
+
 namespace Waybill.Checking.Physics;
 
 /// <summary>How well a named place can be put on the map for measuring.</summary>
@@ -15,7 +17,7 @@ internal sealed record Fix(Place Place, Length Within)
     private const double SameSpotKilometres = 50;
 
     /// <summary>The fix, or the reason why the place is too vague to measure by.</summary>
-    public static Fix? Of(PlaceMention? mention, out string why)
+    public static Fix? Of(PlaceMention? mention, Shelf shelf, out string why)
     {
         var place = mention?.Place is { IsRegion: true } region ? TownOf(region, mention) ?? region : mention?.Place;
         why = place switch
@@ -24,13 +26,13 @@ internal sealed record Fix(Place Place, Length Within)
             { IsCountry: true } => $"{place.Name} is a whole country, and from where in it is not said",
             { IsRegion: true } => $"{place.Name} is a whole region, and from where in it is not said",
             { IsWater: true } => $"{place.Name} is a body of water, and from where in it is not said",
-            _ => Doubt(mention!) ?? "",
+            _ => Doubt(mention!, shelf) ?? "",
         };
         return why.Length > 0 ? null : new(place!, Length.FromKilometres(Radius(place!)));
     }
 
     /// <summary>Why it is not sure which place is meant; null where it is.</summary>
-    public static string? Doubt(PlaceMention mention)
+    public static string? Doubt(PlaceMention mention, Shelf shelf)
     {
         if (mention.Candidates is not [var best, ..] || mention.Place is not { } place)
         {
@@ -40,8 +42,10 @@ internal sealed record Fix(Place Place, Length Within)
         var other = mention.Candidates.Skip(1).FirstOrDefault(c => c.Score >= AsGood * best.Score && c.Value is { IsCountry: false, IsRegion: false, IsWater: false }
             && Geodesic.Inverse(c.Value.Point, best.Value.Point).Distance.Kilometres > SameSpotKilometres);
         return best.Score < LeastScore ? $"it is not sure that \"{mention.Text}\" is {place.Name} ({best.Why})"
-            : place is { IsCountry: false, IsRegion: false } && other is not null ? $"\"{mention.Text}\" may be {place.Name} ({place.Country}) or {other.Value.Name} ({other.Value.Country})"
+            : place is { IsCountry: false, IsRegion: false } && other is not null ? $"\"{mention.Text}\" may be {place.Name} ({Land(place)}) or {other.Value.Name} ({Land(other.Value)})"
             : null;
+
+        string Land(Place of) => of.Country is { } code ? shelf.Countries.ByCode(code)?.Name ?? code : "no country";
     }
 
     /// <summary>The town that a region is named for: distances are told from towns.</summary>

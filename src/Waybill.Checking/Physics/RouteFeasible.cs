@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Waybill.Reference;
 using Waybill.Reference.Seas;
 
 namespace Waybill.Checking.Physics;
@@ -18,10 +19,10 @@ internal sealed class RouteFeasible : ICheck
     public int Version => 1;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
-        view.Claims.Where(c => c.Claim.Route.Length > 1).SelectMany(c => Legs(c).Select(l => Examine(c, l, view)));
+        view.Claims.Where(c => c.Claim.Route.Length > 1).SelectMany(c => Legs(c, view.Shelf).Select(l => Examine(c, l, view)));
 
     /// <summary>Consecutive stops that can be put on the map, from, via, to, as texts tell them in any order; places told side by side as ends of one leg share its start.</summary>
-    private static IEnumerable<Hop> Legs(StatedClaim stated)
+    private static IEnumerable<Hop> Legs(StatedClaim stated, Shelf shelf)
     {
         Stop? from = null;
         Stop? last = null;
@@ -39,7 +40,7 @@ internal sealed class RouteFeasible : ICheck
                 continue;
             }
 
-            if (place.IsCountry || place.IsRegion || Fix.Of(mention, out _) is not { } fix)
+            if (place.IsCountry || place.IsRegion || Fix.Of(mention, shelf, out _) is not { } fix)
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using Waybill.Reference;
+
 namespace Waybill.Checking.Physics;
 
 /// <summary>Holds a stated direction against the azimuth from the reference to the place.</summary>
@@ -10,9 +12,9 @@ internal sealed class StatedDirection : ICheck
 
     public int Version => 1;
 
-    public IEnumerable<Finding> Examine(CaseView view) => view.Relations.Where(r => r.Relation.Kind == RelationKind.Direction).Select(Examine);
+    public IEnumerable<Finding> Examine(CaseView view) => view.Relations.Where(r => r.Relation.Kind == RelationKind.Direction).Select(r => Examine(r, view.Shelf));
 
-    private Finding Examine(StatedRelation stated)
+    private Finding Examine(StatedRelation stated, Shelf shelf)
     {
         if (stated.Relation.Unit is not { } word || Bearing.OfWind(word) is not { } wind)
         {
@@ -20,8 +22,8 @@ internal sealed class StatedDirection : ICheck
         }
 
         var said = new Quantity(wind.Degrees, "deg");
-        var from = Fix.Of(stated.Reference, out var whyFrom);
-        var to = Fix.Of(stated.Place, out var whyTo);
+        var from = Fix.Of(stated.Reference, shelf, out var whyFrom);
+        var to = Fix.Of(stated.Place, shelf, out var whyTo);
         if (from is null || to is null)
         {
             return stated.Found(this, new Verdict.Undecided($"The direction {wind.Wind} cannot be measured: {(from is null ? whyFrom : whyTo)}."), said);

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Waybill.Reference;
+
 namespace Waybill.Checking.Physics;
 
 /// <summary>Measures a stated distance again along the geodesic on WGS-84.</summary>
@@ -5,12 +8,36 @@ internal sealed class StatedDistance : ICheck
 {
     public string Name => "stated-distance";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
-        view.Relations.Where(r => r.Relation is { Kind: RelationKind.Distance, Value: > 0, Unit: not null }).Select(Examine);
+        view.Relations.Where(r => r.Relation is { Kind: RelationKind.Distance, Value: > 0, Unit: not null }).Select(r => Examine(r, view.Shelf) is var found && Others(r, view) is [_, ..] others
+            ? found with { Verdict = Beside(found.Verdict, others), Excerpts = [.. found.Excerpts.Concat(others.Select(o => o.Excerpt)).Distinct()] }
+            : found);
 
-    private Finding Examine(StatedRelation stated)
+    /// <summary>Other distances that other documents of the case state between the same two places, the copies of each told once.</summary>
+    private static ImmutableArray<StatedRelation> Others(StatedRelation stated, CaseView view) =>
+        stated.Place?.Place is not { } place || stated.Reference?.Place is not { } reference || Measures.Convert(stated.Relation.Value!.Value, stated.Relation.Unit!, "m") is not { } metres ? [] :
+        [
+            .. view.Relations
+                .Where(r => r.Report != stated.Report && r.Relation is { Kind: RelationKind.Distance, Value: > 0, Unit: not null } && r.Place?.Place?.Id == place.Id && r.Reference?.Place?.Id == reference.Id
+                    && Measures.Convert(r.Relation.Value!.Value, r.Relation.Unit!, "m") is { } other
+                    && Math.Abs(other - metres) > Tolerance(Length.FromMetres(Math.Min(other, metres)), r.Relation.Approximate || stated.Relation.Approximate).Metres)
+                .DistinctBy(r => (r.Relation.Value, r.Relation.Unit)),
+        ];
+
+    private static Verdict Beside(Verdict verdict, ImmutableArray<StatedRelation> others)
+    {
+        var because = $"{verdict.Because} {string.Join(" ", others.Select(o => $"{Path.GetFileName(o.Report.Document.File)} states {new Quantity(o.Relation.Value!.Value, o.Relation.Unit!)} between the same two places."))}";
+        return verdict switch
+        {
+            Verdict.Supported => new Verdict.Supported(because),
+            Verdict.Contradicted => new Verdict.Contradicted(because),
+            _ => new Verdict.Undecided(because),
+        };
+    }
+
+    private Finding Examine(StatedRelation stated, Shelf shelf)
     {
         var (value, unit) = (stated.Relation.Value!.Value, stated.Relation.Unit!);
         var said = new Quantity(value, unit);
@@ -19,8 +46,8 @@ internal sealed class StatedDistance : ICheck
             return stated.Found(this, new Verdict.Undecided($"\"{unit}\" is no unit of length known here."), said);
         }
 
-        var from = Fix.Of(stated.Reference, out var whyFrom);
-        var to = Fix.Of(stated.Place, out var whyTo);
+        var from = Fix.Of(stated.Reference, shelf, out var whyFrom);
+        var to = Fix.Of(stated.Place, shelf, out var whyTo);
         if (from is null || to is null)
         {
             return stated.Found(this, new Verdict.Undecided($"The distance of {said} cannot be measured: {(from is null ? whyFrom : whyTo)}."), said);

@@ -21,7 +21,7 @@ internal sealed partial class StatedNearness : ICheck
 
     private Finding Examine(StatedRelation stated, CaseView view)
     {
-        var reference = Fix.Of(stated.Reference, out var why);
+        var reference = Fix.Of(stated.Reference, view.Shelf, out var why);
         if (reference is null)
         {
             return stated.Found(this, new Verdict.Undecided($"\"Near\" cannot be measured: {why}."));
@@ -29,7 +29,7 @@ internal sealed partial class StatedNearness : ICheck
 
         if (stated.Place is not null)
         {
-            return Fix.Of(stated.Place, out why) is { } place
+            return Fix.Of(stated.Place, view.Shelf, out why) is { } place
                 ? Judge(stated, reference, [new(place, stated.Excerpt, "")])
                 : stated.Found(this, new Verdict.Undecided($"\"Near\" cannot be measured: {why}."));
         }
@@ -75,7 +75,7 @@ internal sealed partial class StatedNearness : ICheck
                 .Concat(view.Claims.Where(c => c.Claim.Polarity == Polarity.Asserted).SelectMany(c => c.Claim.Places.Select(p => (c.Report, Mention: c.Place(p), c.Claim.Span))))
                 .Where(s => s.Mention is { Role: PlaceRole.Location } m && m.Place?.Country == reference.Country && m.Place?.Id != reference.Id)
                 .Where(s => SameThing(stated, s.Report, s.Mention!, kind))
-                .Select(s => Fix.Of(s.Mention, out _) is { } fix
+                .Select(s => Fix.Of(s.Mention, view.Shelf, out _) is { } fix
                     ? new Site(fix, new(s.Report.Document.Sha256, s.Mention!.Start, s.Mention.End), s.Report == stated.Report ? ", where the body of the report puts it" : $", where {Path.GetFileName(s.Report.Document.File)} puts it")
                     : null)
                 .OfType<Site>().DistinctBy(s => (s.Fix.Place.Id, s.Excerpt.Sha256)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Waybill.Checking.Records;
@@ -7,10 +8,10 @@ internal sealed class DateConsistency : ICheck
 {
     public string Name => "date-consistency";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
-        view.Claims.Select(c => Examine(c, view)).OfType<Finding>().Concat(view.Reports.SelectMany(Weekdays));
+        view.Claims.Select(c => Examine(c, view)).OfType<Finding>().Concat(view.Reports.SelectMany(Weekdays)).Concat(Voyages.Turned(view, this));
 
     private Finding? Examine(StatedClaim stated, CaseView view)
     {
@@ -45,8 +46,9 @@ internal sealed class DateConsistency : ICheck
         return when.Earliest > published
             ? Dating.IsAhead(stated.Sentence) || stated.Claim.Event == EventKind.Request || stated.Claim.Certainty != Certainty.Certain
                 ? null
-                : Found(stated, new Verdict.Contradicted(
-                    $"The event is told as past or present and dated {Wording.Days(when)}, but the report was published before that, on {Wording.Day(published)}."))
+                : Found(stated, when.Earliest <= published.PlusDays(1)
+                    ? new Verdict.Undecided($"The event is dated {Wording.Days(when)}, a day after the day of publication, {Wording.Day(published)}: time zones may explain it.")
+                    : new Verdict.Contradicted($"The event is told as past or present and dated {Wording.Days(when)}, but the report was published before that, on {Wording.Day(published)}."))
             : when.Latest is { } latest && latest <= published
                 ? Found(stated, new Verdict.Supported($"The event is dated {Wording.Days(when)}, not after the day of publication, {Wording.Day(published)}."))
                 : null;
@@ -77,7 +79,7 @@ internal sealed class DateConsistency : ICheck
                 && Alike.Items(o.Claim, stated.Claim, view.Shelf).Any() && !Dating.IsAhead(o.Text))
             .OrderBy(o => o.Report.Document.Published).FirstOrDefault();
 
-    /// <summary>A weekday that the calendar does not give to the day named beside it.</summary>
+    /// <summary>A weekday that the calendar does not give to the day named beside it; where the year is reckoned and not said, the year may be another.</summary>
     private IEnumerable<Finding> Weekdays(Report report) =>
         from time in report.Times
         where time.Earliest is not null && time.Earliest == time.Latest && time.Text.Any(char.IsAsciiDigit)
@@ -86,7 +88,9 @@ internal sealed class DateConsistency : ICheck
         let day = time.Earliest!.Value
         select new Finding(
             report.Claims.FirstOrDefault(c => c.Span.Overlaps(time.Span))?.Id, Name, Version,
-            new Verdict.Contradicted($"The text says {said}, but {Wording.Day(day)} was a {day.DayOfWeek}."),
+            time.Text.Contains(day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                ? new Verdict.Contradicted($"The text says {said}, but {Wording.Day(day)} was a {day.DayOfWeek}.")
+                : new Verdict.Undecided($"The text says {said}, but {Wording.Day(day)} was a {day.DayOfWeek}; the year is reckoned, not said."),
             null, null, [new(report.Document.Sha256, time.Start, time.End)]);
 
     private Finding Found(StatedClaim stated, Verdict verdict, StatedClaim? other = null) =>

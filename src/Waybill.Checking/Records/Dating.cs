@@ -18,7 +18,7 @@ internal static partial class Dating
             return null;
         }
 
-        return stated.Report.Times.FirstOrDefault(t => sentence.Contains(t.Span) && !stated.Claim.Span.Overlaps(t.Span) && t.Type == TimeType.Date);
+        return stated.Report.Times.FirstOrDefault(t => sentence.Contains(t.Span) && !stated.Claim.Span.Overlaps(t.Span) && (t.Type == TimeType.Date || t.When is not null));
     }
 
     /// <summary>When the claim itself says that the event was; null where the time belongs to its announcement.</summary>

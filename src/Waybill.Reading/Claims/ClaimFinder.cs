@@ -20,7 +20,7 @@ internal static class ClaimFinder
         }
 
         drafts = [.. drafts.Where((d, i) => !IsToldCloser(drafts, d, i))];
-        return [.. Inheritance.Fill(drafts).OrderBy(d => d.Claim.Start).ThenBy(d => d.Claim.End).Select(d => d.Claim).DistinctBy(c => c.Id)];
+        return [.. Meanwhile.Fill(markup, [.. Inheritance.Fill(drafts)]).OrderBy(d => d.Claim.Start).ThenBy(d => d.Claim.End).Select(d => d.Claim).DistinctBy(c => c.Id)];
     }
 
     /// <summary>A bare denial of which the same side says more in the same or the next sentence adds nothing.</summary>
@@ -59,7 +59,18 @@ internal static class ClaimFinder
             }
         }
 
-        return [.. found.Select(f => Draft.Of(markup, f.Proposition, f.Choice, region))];
+        return [.. found.SelectMany(f => WithAct(markup, f.Proposition, f.Choice)).Select(f => Draft.Of(markup, f.Proposition, f.Choice, region))];
+    }
+
+    /// <summary>Who says that X supplied Y in violation of Z says two things, and may be right in one of them.</summary>
+    private static IEnumerable<(Proposition Proposition, EventChoice Choice)> WithAct(Markup markup, Proposition proposition, EventChoice choice)
+    {
+        if (EventChoice.ActOf(markup, proposition, choice) is { } found)
+        {
+            yield return (proposition with { To = found.Stop }, found.Act);
+        }
+
+        yield return (proposition, choice);
     }
 
     /// <summary>A second verb that shares subject and auxiliary and tells of the same event only goes on: boarded and seized.</summary>
@@ -67,7 +78,7 @@ internal static class ClaimFinder
     {
         var (first, second) = (one.Proposition.Main, next.Proposition.Main);
         return first is not null && second is not null && one.Choice.Trigger.Event == next.Choice.Trigger.Event
-            && (!second.HasAuxiliary || (second.Modal == first.Modal && second.Negated == first.Negated))
+            && (!second.HasAuxiliary || (second.Modal == first.Modal && second.Negated == first.Negated && one.Choice.Trigger.Event != EventKind.Interdiction))
             && Joined(markup, one.Proposition, next.Proposition);
     }
 

@@ -11,7 +11,7 @@ internal static class Dates
         var syntax = markup.Sentences[proposition.Sentence];
         var span = syntax.SpanOf(Math.Min(proposition.LeadFrom, proposition.From), proposition.To);
         var aside = region.Attribution is null ? [] : region.Attribution.Content.Where(c => syntax.Sentence.Span.Contains(c) && !c.Overlaps(span) && !syntax.Groups.Any(g => c.Contains(syntax.SpanOf(g.First, g.Head + 1)))).SelectMany(markup.TimesIn);
-        var times = markup.TimesIn(span).Concat(aside).Where(t => t.Type is TimeType.Date or TimeType.Time && Governs(syntax, t)).ToList();
+        var times = markup.TimesIn(span).Concat(aside).Where(t => IsDated(t) && Governs(syntax, t)).ToList();
         var known = times.Where(t => t.When is not null).ToList();
         if (known.Count > 0)
         {
@@ -21,11 +21,14 @@ internal static class Dates
         return times.Count > 0 ? (null, times[0].Why) : Announced(markup, proposition, region);
     }
 
+    /// <summary>A day, a part of one (Friday night) or a stretch of days; a duration or a repetition dates nothing.</summary>
+    private static bool IsDated(TimeMention time) => time.Type is TimeType.Date or TimeType.Time || time.When is not null;
+
     /// <summary>A time that describes a noun, <c>under a deal signed in 2008</c>, dates that noun.</summary>
     private static bool Governs(Syntax syntax, TimeMention time)
     {
         var at = syntax.TokenAt(time.Start);
-        return !syntax.LowerAt(at - 1).Equals("dated", StringComparison.Ordinal) ;
+        return !syntax.LowerAt(at - 1).Equals("dated", StringComparison.Ordinal);
     }
 
     private static When Hull(List<TimeMention> times)
@@ -44,7 +47,7 @@ internal static class Dates
         }
 
         var sentence = markup.Sentences[proposition.Sentence].Sentence;
-        var said = markup.TimesIn(sentence.Span).FirstOrDefault(t => t.Type == TimeType.Date && !region.Attribution.Content.Any(c => c.Contains(t.Span)));
+        var said = markup.TimesIn(sentence.Span).FirstOrDefault(t => IsDated(t) && !region.Attribution.Content.Any(c => c.Contains(t.Span)));
         return said switch
         {
             { Latest: { } latest } => (new When(null, latest), $"It was {cue.Text} as done; the text dates the announcement (“{said.Text}”), not the event, which is therefore no later and may be earlier."),

@@ -7,7 +7,10 @@ namespace Waybill.Reading.Claims;
 /// <param name="Frame">Who is who around its event word.</param>
 /// <param name="Sentence">Where it stands.</param>
 /// <param name="Speaks">The state or group whose word it is; null where not known.</param>
-internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks)
+/// <param name="Refers">Whether it speaks of goods that the reader knows already: the arms, they.</param>
+/// <param name="General">Whether it states a rule and no event: any transfer violates.</param>
+/// <param name="Voyage">Whether it only tells where a ship went.</param>
+internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks, bool Refers, bool General, bool Voyage)
 {
     public static Draft Of(Markup markup, Proposition proposition, EventChoice choice, Region region)
     {
@@ -16,10 +19,15 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
         var kind = choice.Trigger.Event;
         var (supplier, recipient) = Parties.Of(markup, proposition, choice);
         var route = Routes.Of(markup, proposition, kind);
-        if (region.Attribution is not null && kind is EventKind.Transfer or EventKind.Violation)
+        var voyage = Cargo.IsVoyage(markup, proposition, choice);
+        if (voyage)
         {
-            // Somebody who tells where goods went tells to which state; the writer's own words on a ship's ports do not say whose cargo it had.
-            recipient ??= route.LastOrDefault(s => s.Leg == Leg.To) is { } end && markup.Places[end.Place].Place?.Country is { } to && to != supplier ? to : null;
+            (supplier, recipient) = (null, null);
+        }
+        else if (kind is EventKind.Transfer or EventKind.Violation && choice.Trigger.Frame is Frame.Move or Frame.Give)
+        {
+            supplier ??= Origin(markup, route) is { } origin && origin != recipient ? origin : null;
+            recipient ??= region.Attribution is not null || choice.Verb is { Lemma: not ("arrive" or "land" or "reach" or "dock" or "come" or "enter" or "call" or "end" or "anchor") } ? End(markup, route) is { } end && end != supplier ? end : null : null;
         }
 
         var (when, because) = Dates.Of(markup, proposition, region);
@@ -48,8 +56,23 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             },
             choice.Trigger.Frame,
             proposition.Sentence,
-            region.Attribution?.Voice?.Code);
+            region.Attribution?.Voice?.Code,
+            Cargo.Refers(markup, proposition) && !voyage,
+            Cargo.IsGeneral(markup, proposition, choice),
+            voyage);
     }
+
+    /// <summary>The state that goods come from: where they set out, unless they go through others still, so that they may only have passed it.</summary>
+    private static string? Origin(Markup markup, ImmutableArray<RouteStop> route)
+    {
+        var from = route.Where(s => s.Leg == Leg.From).Select(s => CountryOf(markup, s)).Distinct().ToList();
+        var others = route.Where(s => s.Leg is Leg.Via or Leg.To).Select(s => CountryOf(markup, s)).Where(c => c is not null && !from.Contains(c)).Distinct().Count();
+        return from.Count == 1 && others <= 1 ? from[0] : null;
+    }
+
+    private static string? End(Markup markup, ImmutableArray<RouteStop> route) => route.LastOrDefault(s => s.Leg == Leg.To) is { } end ? CountryOf(markup, end) : null;
+
+    private static string? CountryOf(Markup markup, RouteStop stop) => markup.Places[stop.Place].Place?.Country;
 
     /// <summary>The goods; a ship or aircraft that only carries is none.</summary>
     private static ImmutableArray<Item> Goods(Markup markup, Proposition proposition, EventChoice choice, TextSpan span)

@@ -10,7 +10,7 @@ namespace Waybill.Reading.Claims;
 internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
 {
     private static readonly FrozenSet<string> EmbargoWords = Words.Set(
-        "embargo sanctions resolution resolutions rule rules law laws ban terms treaty obligations regulations international moratorium restrictions convention licence license");
+        "embargo sanctions resolution resolutions rule rules law laws ban terms treaty obligations regulations international moratorium restrictions convention licence license licences licenses");
 
     private static readonly FrozenSet<string> Exhibits = Words.Set("images image photographs photos photo pictures picture footage video videos evidence findings documents report imagery debris wreckage");
 
@@ -25,11 +25,12 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
     {
         var syntax = markup.Sentences[proposition.Sentence];
         var relevant = IsRelevant(markup, syntax, proposition);
-        return Breach(syntax, proposition) ?? ByVerb(markup, syntax, proposition, relevant) ?? Copula(syntax, proposition, relevant) ?? ByNoun(markup, syntax, proposition, relevant);
+        var byVerb = ByVerb(markup, syntax, proposition, relevant);
+        return Breach(syntax, proposition, byVerb) ?? byVerb ?? Copula(syntax, proposition, relevant) ?? ByNoun(markup, syntax, proposition, relevant);
     }
 
     /// <summary>in breach of, a violation of: whatever else is said, the breach is what is asserted.</summary>
-    private static EventChoice? Breach(Syntax syntax, Proposition proposition)
+    private static EventChoice? Breach(Syntax syntax, Proposition proposition, EventChoice? act)
     {
         for (var i = proposition.From; i < proposition.To; i++)
         {
@@ -38,11 +39,27 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             breach |= syntax.Lower[i] is "illegally" or "unlawfully" || (syntax.Lower[i] is "illegal" or "unlawful" && (Words.Be.Contains(syntax.LowerAt(i - 1)) || syntax.LowerAt(i - 1) is "something" or "anything"));
             if (breach && Verbs.Of(syntax.LowerAt(i))?.Lemma != "investigate")
             {
-                return new EventChoice(new Trigger(EventKind.Violation, Frame.None, true), null, i);
+                // supplied X to Y in violation of: who is who in the breach is who is who in the act.
+                return act is { Trigger: { Event: EventKind.Transfer or EventKind.Agreement, Frame: Frame.Give or Frame.Get } } && act.At < i
+                    ? act with { Trigger = act.Trigger with { Event = EventKind.Violation } }
+                    : new EventChoice(new Trigger(EventKind.Violation, Frame.None, true), null, i);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The act that a breach is told with, X supplied Y in violation of Z, and where the words on the breach begin; null where the breach stands alone.</summary>
+    public static (EventChoice Act, int Stop)? ActOf(Markup markup, Proposition proposition, EventChoice breach)
+    {
+        if (breach is not { Trigger: { Event: EventKind.Violation, Strong: true, Frame: Frame.Give or Frame.Get }, Verb: not null })
+        {
+            return null;
+        }
+
+        var syntax = markup.Sentences[proposition.Sentence];
+        var stop = Enumerable.Range(breach.At, Math.Max(0, proposition.To - breach.At)).FirstOrDefault(i => syntax.Lower[i] == "in" && syntax.LowerAt(i + 1) is "violation" or "breach" or "contravention" or "defiance" or "clear" or "flagrant" or "direct", -1);
+        return stop > 0 && ByVerb(markup, syntax, proposition with { To = stop }, true) is { } act ? (act, stop) : null;
     }
 
     /// <summary>The main verb, or the verb it leads to: is in the process of helping, tried to send.</summary>
@@ -94,13 +111,15 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             "break" or "breach" or "bypass" or "defy" => Beside(EmbargoWords) || syntax.Lower.Any(EmbargoWords.Contains) ? new Trigger(EventKind.Violation, Frame.None, true) : null,
             "refuse" => Beside(Refused) ? new Trigger(EventKind.Interdiction, Frame.None, true) : null,
             "give" or "provide" or "lend" or "grant" or "offer" or "promise" or "propose" when Beside(Support, 6) && !hasGoodsNext => new Trigger(EventKind.Assistance, Frame.Give, true),
+            "give" or "declare" or "state" or "show" or "transmit" or "broadcast" when Beside(Forged, 6) => Other,
             "give" when syntax.LowerAt(group.Head + 1) == "up" => Other,
             "order" when syntax.Lower.Skip(group.Head + 1).Take(3).Any(w => w is "ship" or "vessel" or "freighter" or "plane" or "aircraft" or "boat") => new Trigger(EventKind.Interdiction, Frame.None, true),
             "use" => group.Passive && syntax.LowerAt(group.Head + 1) == "by" ? new Trigger(EventKind.Use, Frame.Use, true) : trigger,
             "lose" => group.Passive ? new Trigger(EventKind.Harm, Frame.None, true) : null,
             "bind" when syntax.LowerAt(group.Head + 1) is not ("for" or "to") => null,
             "show" when hasItemAfter && Beside(Exhibits) => new Trigger(EventKind.Use, Frame.Use, true),
-            "turn" => syntax.LowerAt(group.Head + 1) switch { "out" => trigger, "around" or "back" or "round" => Other, "up" => new Trigger(EventKind.Use, Frame.Use, false), _ => null },
+            "turn" => syntax.LowerAt(group.Head + 1) switch { "out" => trigger, "back" or "away" when group.Passive => new Trigger(EventKind.Interdiction, Frame.None, false), "around" or "back" or "round" => Other, "up" => new Trigger(EventKind.Use, Frame.Use, false), _ => null },
+            "bring" or "take" or "escort" or "tow" or "divert" or "direct" or "steer" when group.Passive && Beside(Vessels, 10) && syntax.Lower.Skip(group.Head).Take(4).Contains("to") => new Trigger(EventKind.Interdiction, Frame.None, false),
             "call" => syntax.LowerAt(group.Head + 1) switch { "on" or "for" or "upon" => new Trigger(EventKind.Request, Frame.Ask, false), "at" => trigger, _ => null },
             "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
             "mean" or "bind" or "destine" or "intend" => group.Passive || group.Kind == VerbKind.Participle ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
@@ -114,7 +133,10 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             "switch" => syntax.Lower.Skip(group.Head).Take(4).Contains("off") ? Other : null,
             "shoot" => syntax.LowerAt(group.Head + 1) is "down" or "at" || group.Passive ? trigger : null,
             "leave" => syntax.LowerAt(group.Head + 1) is "free" ? new Trigger(EventKind.Interdiction, Frame.None, false) : trigger,
-            "pay" => new Trigger(EventKind.Agreement, Frame.None, false),
+            "pay" => hasItemAfter || Enumerable.Range(group.Head + 1, 4).Any(i => i < syntax.Tokens.Length && syntax.Tokens[i].IsNumber) ? new Trigger(EventKind.Agreement, Frame.None, false) : null,
+            "sign" or "finalise" or "finalize" or "conclude" or "reach" when Beside(Papers, 6) => new Trigger(EventKind.Agreement, Frame.None, true),
+            "take" when syntax.Lower.Skip(group.Head + 1).Take(5).Any(Lengths.Contains) => null,
+            "supply" or "provide" or "give" or "send" when NeededTo(syntax, proposition, group) is { } made => new Trigger(made, Frame.Give, true),
             "put" => syntax.Lower.Skip(group.Head).Take(5).Any(w => w is "aboard" or "ashore" or "board") ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
             _ => trigger,
         };
@@ -123,6 +145,25 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
     private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding cooperation co-operation");
 
     private static readonly FrozenSet<string> Refused = Words.Set("landing port harbour harbor berth entry passage overflight airspace clearance access");
+
+    private static readonly FrozenSet<string> Forged = Words.Set("false fake bogus forged falsified");
+
+    /// <summary>What goods are said to be, or not to be.</summary>
+    private static readonly FrozenSet<string> Natures = Words.Set("military civilian humanitarian commercial weapons arms ammunition medical agricultural industrial dual-use lethal non-lethal");
+
+    private static readonly FrozenSet<string> Papers = Words.Set("contract contracts deal deals agreement agreements memorandum accord protocol");
+
+    private static readonly FrozenSet<string> Lengths = Words.Set("hours hour minutes days weeks months years");
+
+    /// <summary>supplying Russia with what it needs to build a factory: the building is what is helped.</summary>
+    private static EventKind? NeededTo(Syntax syntax, Proposition proposition, VerbGroup group)
+    {
+        var made = syntax.Groups.FirstOrDefault(g => g.First > group.Head && g.Head < proposition.To && g.Kind == VerbKind.Infinitive && Triggers.OfVerb(g.Lemma) is { Event: EventKind.Construction or EventKind.Production });
+        return made is not null && Enumerable.Range(group.Head, made.First - group.Head).Any(i => syntax.Lower[i] is "needs" or "need" or "needed" or "required" or "requires" or "necessary" or "means")
+            ? Triggers.OfVerb(made.Lemma)!.Event : null;
+    }
+
+    private static readonly FrozenSet<string> Vessels = Words.Set("ship vessel freighter boat dhow tanker ships vessels boats dhows trawler plane aircraft");
 
     private static readonly FrozenSet<string> Idle = Words.Set("action actions steps measures part place account care note road decision statement clear sure use");
 
@@ -158,6 +199,12 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             return new EventChoice(new Trigger(EventKind.Disclosure, Frame.None, false), main, main.Head);
         }
 
+        if (syntax.LowerAt(main.First - 1) == "there" && Enumerable.Range(main.Head + 1, 5).FirstOrDefault(i => i < proposition.To && Triggers.OfNoun(syntax.Lower[i]) is not null) is var noun and > 0
+            && (relevant || syntax.Follows(main.Head + 1, "no", "such")))
+        {
+            return new EventChoice(Triggers.OfNoun(syntax.Lower[noun])!, null, noun);
+        }
+
         for (var i = proposition.From; i < proposition.To; i++)
         {
             if (syntax.Lower[i] is "source" or "supplier" or "origin" && i > main.Head)
@@ -171,7 +218,12 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             }
         }
 
-        var after = syntax.LowerAt(main.Head + 1);
+        var after = syntax.LowerAt(main.Head + 1) is "not" or "entirely" or "purely" or "all" or "only" or "strictly" ? syntax.LowerAt(main.Head + 2) : syntax.LowerAt(main.Head + 1);
+        if (Natures.Contains(after) && Enumerable.Range(proposition.SubjectFrom, Math.Max(0, Math.Min(6, proposition.SubjectTo - proposition.SubjectFrom))).Any(i => syntax.LowerAt(i) is "goods" or "cargo" or "shipment" or "shipments" or "consignment" or "load" or "containers" or "boxes" or "crates" or "deliveries" or "supplies"))
+        {
+            return new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, true), main, main.Head);
+        }
+
         return relevant && (after is "for" or "from" or "bound" or "destined" || syntax.Follows(main.Head + 1, "on", "their", "way") || syntax.Follows(main.Head + 1, "on", "its", "way"))
             ? new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, false), main, main.Head)
             : null;

@@ -50,7 +50,7 @@ internal static class Hedges
 
         var verb = choice.Verb ?? (proposition.Main is { IsCopula: true } or { Lemma: "have" } ? proposition.Main : null);
         var negated = verb?.Negated == true || (proposition.Main is { Negated: true } main && verb is not null && verb != main)
-            || (verb is not null && NegatedArgument(syntax, proposition, verb)) || CalledUntrue(syntax, proposition);
+            || (verb is not null && NegatedArgument(syntax, proposition, verb)) || CalledUntrue(syntax, proposition) || InsteadOfArms(syntax, proposition);
         return negated ? Polarity.Denied : Polarity.Asserted;
     }
 
@@ -71,6 +71,11 @@ internal static class Hedges
 
         return false;
     }
+
+    /// <summary>carried aid, not weapons: what is denied is the arms.</summary>
+    private static bool InsteadOfArms(Syntax syntax, Proposition proposition) =>
+        Enumerable.Range(proposition.From, Math.Max(0, proposition.To - proposition.From - 1)).Any(i => syntax.Lower[i] == "not" && syntax.LowerAt(i - 1) is "," or "and" && Enumerable.Range(i + 1, 2).Any(k => k < proposition.To && syntax.Lower[k] is "arms" or "weapons" or "weaponry" or "ammunition" or "missiles" or "military")
+            && !Enumerable.Range(i + 1, 4).Any(k => k < proposition.To && syntax.Lower[k] is "from" or "to"));
 
     private static bool CalledUntrue(Syntax syntax, Proposition proposition)
     {

@@ -39,7 +39,7 @@ internal static class Leads
 
         if (syntax.Follows(from, "with", "this") || syntax.Follows(from, "at", "the", "same") || syntax.Follows(from, "the", "same"))
         {
-            return from + (syntax.Lower[from] == "at" ? 4 : 2);
+            return from + (syntax.Lower[from] == "at" ? 4 : syntax.LowerAt(from + 2) is "day" or "week" or "month" or "year" or "night" ? 3 : 2);
         }
 
         var at = Words.Prepositions.Contains(syntax.Lower[from]) && from + 1 < limit ? from + 1 : from;

@@ -29,9 +29,14 @@ internal sealed class Parties
 
     private (string? Supplier, string? Recipient) Framed()
     {
+        if (choice.Verb is { IsCopula: true } && syntax.LowerAt(choice.At) is "destination" or "consignee" or "recipient" or "buyer" or "client")
+        {
+            return (GoodsOwner() ?? Prepositional("from"), Named());
+        }
+
         var subject = Subject();
         var by = Prepositional("by");
-        var from = Prepositional("from") ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
+        var from = Prepositional("from") ?? Exporter() ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
         var to = Prepositional("to", "for", "into") ?? PronounAfter();
         var passive = choice.Verb?.Passive == true;
         var dative = Object();
@@ -45,6 +50,7 @@ internal sealed class Parties
             Frame.Part => (subject ?? from, to),
             Frame.Ask => (from ?? (dative is not null && dative != subject ? dative : null), subject ?? to),
             Frame.Use => (from, (passive ? by ?? subject : subject ?? by) ?? WithHolder()),
+            _ when choice.Trigger.Event == EventKind.Agreement && subject is not null && Dealt() is { } sale => sale == Frame.Give ? (subject, to ?? dative) : (from, subject),
             _ => (choice.Trigger.Event == EventKind.Violation ? by ?? from ?? subject : from, choice.Trigger.Event == EventKind.Agreement && subject is not null && from is not null && from != subject ? subject : to),
         };
     }
@@ -91,7 +97,9 @@ internal sealed class Parties
     /// <summary>The party after one of these prepositions, also through nouns: to the forces of X.</summary>
     private string? Prepositional(params ReadOnlySpan<string> words)
     {
-        foreach (var actor in actors.Where(a => a.From > proposition.From && !(a.Adjective && DescribesGoods(a))))
+        // What stands after the verb belongs to it before what only describes its subject: arms sold to X are passing to Y.
+        var verb = choice.Verb?.Head ?? proposition.From;
+        foreach (var actor in actors.Where(a => a.From > proposition.From && !(a.Adjective && DescribesGoods(a))).OrderBy(a => a.From < verb))
         {
             var (word, at) = Governors.Of(syntax, actor.From, proposition.From);
             foreach (var wanted in words)
@@ -115,6 +123,11 @@ internal sealed class Parties
     private bool IsCoast(ActorMention actor) =>
         syntax.IsPossessive(actor.To) && syntax.LowerAt(actor.To + 1) is "shore" or "shores" or "coast" or "coastline" or "waters" or "border" or "borders" or "territory" or "airspace" or "capital";
 
+    /// <summary>the destination was X, the consignee in X was a company: the state or group named after the verb, else before it.</summary>
+    private string? Named() =>
+        (actors.Find(a => a.From > choice.Verb!.Head && !a.Adjective) ?? actors.Find(a => !DescribesGoods(a)))?.Code
+        ?? markup.PlacesIn(syntax.SpanOf(proposition.From, proposition.To)).OrderBy(p => p.Start < syntax.Tokens[choice.Verb!.Head].Start).FirstOrDefault(p => p.Form == PlaceForm.Name)?.Place?.Country;
+
     /// <summary>bound for Yemen, on their way to: the last place of a movement, where it is a state.</summary>
     private string? Bound() =>
         actors.Find(a => Governors.Outer(syntax, a.From, proposition.From).Word is "to" or "for" or "towards" or "into" && !a.Adjective)?.Code;
@@ -126,6 +139,29 @@ internal sealed class Parties
     private string? NounOwner() => choice.Verb is null
         ? actors.FindLast(a => a.To <= choice.At && choice.At - a.From <= 6 && (syntax.IsPossessive(a.To) || a.Adjective))?.Code
         : null;
+
+    /// <summary>negotiating the sale of, signed a deal to purchase: which side of the deal the subject is on.</summary>
+    private Frame? Dealt()
+    {
+        for (var i = choice.At + 1; i < proposition.To; i++)
+        {
+            if (syntax.Lower[i] is "sale" or "sales" or "export" or "delivery" or "supply" or "sell" or "deliver" or "provide" or "transfer" && syntax.LowerAt(i + 1) is not ("from" or "by"))
+            {
+                return Frame.Give;
+            }
+
+            if (syntax.Lower[i] is "purchase" or "buy" or "acquire" or "acquisition" or "procurement" or "procure" or "import" or "obtain")
+            {
+                return Frame.Get;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>bullets of the Russian state exporter: the state of whoever makes a trade of it.</summary>
+    private string? Exporter() =>
+        actors.Find(a => Governors.Of(syntax, a.From, proposition.From).Word is "of" or "" && Enumerable.Range(a.To, 3).Any(i => syntax.LowerAt(i) is "exporter" or "supplier" or "seller") && syntax.LowerAt(a.From - 1) is "the" or "a" or "of" or "state")?.Code;
 
     private string? WithHolder() => Prepositional("with", "of", "by");
 

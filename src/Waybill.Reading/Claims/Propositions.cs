@@ -94,7 +94,7 @@ internal sealed class Propositions(Markup markup, int sentence, Attribution? att
         for (var i = verb.First - 1; i >= from && i >= verb.First - 8; i--)
         {
             var word = syntax.Lower[i];
-            if (Words.Relatives.Contains(word))
+            if (Words.Relatives.Contains(word) || word is "what" or "whatever")
             {
                 return i > from;
             }

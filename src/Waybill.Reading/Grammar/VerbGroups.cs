@@ -131,6 +131,11 @@ internal static class VerbGroups
 
         var later = groups.Skip(index + 1).FirstOrDefault(g => g.Kind == VerbKind.Finite);
         var earlier = groups.Take(index).LastOrDefault(g => g.Kind == VerbKind.Finite);
+        if (later is not null && words.Lower[group.Head] is "briefed" or "quoted" or "shown" or "asked" or "contacted" or "reached" && group.Head + 1 < words.Count && Words.Prepositions.Contains(words.Lower[group.Head + 1]))
+        {
+            return true;
+        }
+
         return (later is not null && !TakesClause.Contains(group.Lemma) && !words.Parts(group.Head + 1, later.First))
             || (earlier is not null && (!TakesClause.Contains(earlier.Lemma) || earlier.Lemma is "find" or "show" or "see" or "hold" or "describe" or "disclose" or "reveal") && !words.Parts(earlier.Head + 1, group.First));
     }

@@ -12,10 +12,15 @@ internal static partial class Datelines
     public static LocalDate? Of(string text)
     {
         var lines = Line.Of(text.Length > 4000 ? text[..4000] : text).Take(LinesLookedAt).Select(l => l.Text).ToArray();
+        var datelines = lines.Where(IsDateline).ToArray();
+        string[] dated = [.. datelines.Where(l => !Updated().IsMatch(l)), .. lines.Select(l => Wire().Match(l).Value).Where(l => l.Length > 0), .. datelines];
+        if (dated.Length == 0)
+        {
+            return null;
+        }
+
         var language = Languages.Of(text, []);
-        return lines.Where(l => IsDateline(l) && !Updated().IsMatch(l)).Select(l => Days.In(l, language)).FirstOrDefault(d => d is not null)
-            ?? lines.Select(l => Wire().Match(l)).Where(m => m.Success).Select(m => Days.In(m.Value, language)).FirstOrDefault(d => d is not null)
-            ?? lines.Where(IsDateline).Select(l => Days.In(l, language)).FirstOrDefault(d => d is not null);
+        return dated.Select(l => Days.In(l, language)).FirstOrDefault(d => d is not null);
     }
 
     /// <summary>Whether a line says when it was published and nothing else: a label and a date, or a date alone with its weekday and hour.</summary>

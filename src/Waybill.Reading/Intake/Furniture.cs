@@ -41,7 +41,7 @@ internal static partial class Furniture
             return false;
         }
 
-        var plain = Spaces().Replace(line, m => m.Length > 1 ? "  " : " ");
+        var plain = UnevenSpaces().Replace(line, m => m.Length > 1 ? "  " : " ");
         return (telltale && FurniturePhrases.Anywhere.IsMatch(plain))
             || (plain.Length <= LongestLead && (FurniturePhrases.Leads.IsMatch(plain) || IsBar(plain)));
     }
@@ -117,8 +117,9 @@ internal static partial class Furniture
 
     private static bool IsWeak(string line) => FurniturePhrases.Weak.Contains(line.Trim(' ', '.', ':', '*', '!', '#')) || Count().IsMatch(line);
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
+    /// <summary>White space that is not one space alone.</summary>
+    [GeneratedRegex(@"\s{2,}|[^\S ]")]
+    private static partial Regex UnevenSpaces();
 
     [GeneratedRegex(@"\s*[|\u2022\u00B7\u00BB\u203A]\s*| [/>] |  +")]
     private static partial Regex Bars();

@@ -5,7 +5,7 @@ namespace Waybill.Reading.Intake;
 /// <summary>The words and letters by which languages of one script are told apart: function words, which no report can do without.</summary>
 internal static partial class Languages
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> LatinWords = Tables("""
+    private static readonly FrozenDictionary<string, string[]> LatinWords = Tables("""
         en the of and to in that is was for on with as by at from it he his be are this which have has had not were been their they who will would said after its but an or
         fr le la les des et de du en un une que qui dans pour sur est pas par au aux avec ce cette son ses il elle ils été être sont plus ont mais leur nous vous selon
         es el la los las de del que y en un una por con para se su sus no es al lo como más pero fue ha han este esta entre según también ser sobre está son
@@ -37,7 +37,7 @@ internal static partial class Languages
         az və bir bu da də üçün ilə olan kimi çox daha sonra edib olub isə görə ki o etmək edən azərbaycan tərəfindən
         """);
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> CyrillicWords = Tables("""
+    private static readonly FrozenDictionary<string, string[]> CyrillicWords = Tables("""
         ru и в не на что с по он как это из его за от но для к а о был все они так же до при было также об после которые который года
         uk і в не на що з по він як це та його за від але для до у про був все вони так при було також після які який року й
         bg и в на да се за от не че е с по това са като ще той му към или си при след са които който беше няма
@@ -46,12 +46,12 @@ internal static partial class Languages
         kk және мен бұл үшін бір деп бар да де жаңа қазақстан болды еді туралы кейін бойынша
         """);
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> ArabicWords = Tables("""
+    private static readonly FrozenDictionary<string, string[]> ArabicWords = Tables("""
         ar في من على إلى أن التي عن مع الذي هذا هذه كان بعد ما لا ذلك بين أو كما لم وقال قد إن كانت حيث خلال
         fa در به از که این را با است برای آن یک خود تا بر هم شد می نیز ها بود وی شده کرد اما گفت اند
         """);
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> DevanagariWords = Tables("""
+    private static readonly FrozenDictionary<string, string[]> DevanagariWords = Tables("""
         hi के में की है से को और का ने पर कि यह भी हैं इस लिए कर एक नहीं तो था हो गया किया
         mr आहे आणि या च्या हे ते होते करण्यात झाली मध्ये तर असे आहेत केली त्यांनी यांनी मात्र साठी
         ne छ र को मा ले का गरेको भएको हो पनि छन् लाई यो गर्न नेपाल
@@ -63,8 +63,11 @@ internal static partial class Languages
     private static readonly (string Language, string Letters)[] ArabicLetters =
         [("fa", "پچژگ\u06CC\u06A9"), ("ur", "ٹڈڑںےہھ"), ("ps", "ټډړښځڅ"), ("ckb", "ێۆڕڵە")];
 
-    private static FrozenDictionary<string, FrozenSet<string>> Tables(string lines) =>
+    /// <summary>The languages of each word, from rows of a language and its words.</summary>
+    private static FrozenDictionary<string, string[]> Tables(string lines) =>
         lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(l => l.Split(' '))
-            .ToFrozenDictionary(l => l[0], l => l[1..].ToFrozenSet(StringComparer.Ordinal));
+            .SelectMany(l => l[1..].Distinct().Select(word => (word, language: l[0])))
+            .GroupBy(p => p.word, p => p.language)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -12,15 +13,17 @@ internal static partial class Languages
     private const int Enough = 20_000;
     private const int FewestWords = 6;
 
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static readonly string?[][] Kin = [["hr", "bs", "sr", "sh"], ["id", "ms"], ["fa", "prs"]];
 
     public static string? Of(string text, ImmutableArray<TextSpan> without)
     {
         var sample = Sample(text, without);
-        var scripts = new Dictionary<string, int>();
+        var scripts = new Dictionary<string, int> { ["Latn"] = sample.AsSpan().CountAny(AsciiLetters) };
         foreach (var c in sample)
         {
-            if (Script(c) is { } script)
+            if (!char.IsAscii(c) && Script(c) is { } script)
             {
                 scripts[script] = scripts.GetValueOrDefault(script) + 1;
             }
@@ -69,7 +72,7 @@ internal static partial class Languages
 
     private static string Sample(string text, ImmutableArray<TextSpan> without)
     {
-        var sample = new System.Text.StringBuilder();
+        var sample = new System.Text.StringBuilder(Math.Min(text.Length, Enough) + 1);
         var at = 0;
         foreach (var span in without.Append(new TextSpan(text.Length, text.Length)))
         {
@@ -91,7 +94,7 @@ internal static partial class Languages
         return hits >= 3 && hits * 100 >= letters ? language : null;
     }
 
-    private static string? ByWords(string sample, FrozenDictionary<string, FrozenSet<string>> tables)
+    private static string? ByWords(string sample, FrozenDictionary<string, string[]> languages)
     {
         var words = Words(sample);
         if (words.Count < FewestWords)
@@ -99,9 +102,15 @@ internal static partial class Languages
             return null;
         }
 
-        var ranked = tables.Select(t => (Language: t.Key, Hits: words.Count(t.Value.Contains))).OrderByDescending(t => t.Hits).ThenBy(t => t.Language, StringComparer.Ordinal).Take(2).ToArray();
-        var (first, second) = (ranked[0], ranked[1]);
-        return first.Hits >= 2 && first.Hits * 100 >= words.Count * 6 && first.Hits * 10 >= second.Hits * 11 ? first.Language : null;
+        var ranked = words.SelectMany(word => languages.GetValueOrDefault(word, [])).CountBy(language => language)
+            .OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).ToArray();
+        if (ranked is not [var (first, hits), .. var others])
+        {
+            return null;
+        }
+
+        var second = others is [var other, ..] ? other.Value : 0;
+        return hits >= 2 && hits * 100 >= words.Count * 6 && hits * 10 >= second * 11 ? first : null;
     }
 
     private static List<string> Words(string sample)

@@ -55,21 +55,25 @@ internal static class ArmsNouns
         .SelectMany(row => row[1].Split('|').Select(phrase => (phrase, row[0].Split(' '))))
         .ToFrozenDictionary(p => p.phrase, p => new ArmsNoun(Enum.Parse<ItemKind>(p.Item2[0]), Enum.Parse<NounRole>(p.Item2[1])));
 
-    /// <summary>The most words that a phrase of the table has.</summary>
-    public static int Longest { get; } = Nouns.Keys.Max(k => k.Count(c => c == ' ') + 1);
+    /// <summary>The words with which the longer phrases of the table begin, one word and more.</summary>
+    private static readonly FrozenSet<string> Beginnings =
+        [.. Nouns.Keys.SelectMany(phrase => phrase.Index().Where(c => c.Item == ' ').Select(c => phrase[..c.Index]))];
+
+    /// <summary>Whether a phrase of the table begins with these words and has more.</summary>
+    public static bool GoesOn(string words) => Beginnings.Contains(words);
 
     /// <summary>The noun of this phrase, its last word in singular or plural.</summary>
     public static ArmsNoun? Find(string phrase)
     {
-        foreach (var form in Singulars(phrase))
+        if (Nouns.TryGetValue(phrase, out var noun) || !phrase.EndsWith('s'))
         {
-            if (Nouns.TryGetValue(form, out var noun))
-            {
-                return noun;
-            }
+            return noun;
         }
 
-        return null;
+        return (phrase.EndsWith("ies", StringComparison.Ordinal) && Nouns.TryGetValue(phrase[..^3] + "y", out noun))
+            || (phrase.EndsWith("es", StringComparison.Ordinal) && Nouns.TryGetValue(phrase[..^2], out noun))
+            ? noun
+            : Nouns.GetValueOrDefault(phrase[..^1]);
     }
 
     /// <summary>Whether the word is in the plural, as far as its ending and the table tell.</summary>
@@ -90,23 +94,4 @@ internal static class ArmsNouns
         "rpgs" => "rpg",
         _ => word,
     };
-
-    private static IEnumerable<string> Singulars(string phrase)
-    {
-        yield return phrase;
-        if (phrase.EndsWith("ies", StringComparison.Ordinal))
-        {
-            yield return phrase[..^3] + "y";
-        }
-
-        if (phrase.EndsWith("es", StringComparison.Ordinal))
-        {
-            yield return phrase[..^2];
-        }
-
-        if (phrase.EndsWith('s'))
-        {
-            yield return phrase[..^1];
-        }
-    }
 }

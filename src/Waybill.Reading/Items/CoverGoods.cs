@@ -27,15 +27,15 @@ internal static class CoverGoods
 
     private static (int Verb, int From, int To)? Cover(ImmutableArray<Token> tokens)
     {
-        var verb = tokens.Index().Where(t => Verbs.Contains(t.Item.Text.ToLowerInvariant())).Select(t => t.Index).FirstOrDefault(-1);
+        var verb = tokens.Index().Where(t => Verbs.Contains(t.Item.Lower)).Select(t => t.Index).FirstOrDefault(-1);
         var link = verb < 0 ? -1 : Enumerable.Range(verb + 1, Math.Min(4, tokens.Length - verb - 1)).FirstOrDefault(i => tokens[i].Is("as"), -1);
         if (link < 0)
         {
             return null;
         }
 
-        var from = link + 1 < tokens.Length && tokens[link + 1].Text.ToLowerInvariant() is "carrying" or "containing" or "holding" or "being" ? link + 2 : link + 1;
-        var to = Enumerable.Range(from, Math.Max(0, tokens.Length - from)).FirstOrDefault(i => Ends.Contains(tokens[i].Text.ToLowerInvariant()), tokens.Length);
+        var from = link + 1 < tokens.Length && tokens[link + 1].Lower is "carrying" or "containing" or "holding" or "being" ? link + 2 : link + 1;
+        var to = Enumerable.Range(from, Math.Max(0, tokens.Length - from)).FirstOrDefault(i => Ends.Contains(tokens[i].Lower), tokens.Length);
 
         // "described as a missile", "described as false": what it was, or no goods at all.
         var goods = to > from && to - from <= 9 && tokens[to - 1].IsWord && !tokens[from].IsCapital && (to - from > 1 || tokens[from].Text.EndsWith('s'))

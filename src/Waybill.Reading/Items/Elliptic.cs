@@ -32,7 +32,7 @@ internal static class Elliptic
             return null;
         }
 
-        var words = Amount.Words(tokens);
+        var words = Amount.Words(tokens.AsSpan());
         var at = phrase.To < words.Length && words[phrase.To] is "as" or "at" or "to" or "was" or "is" ? phrase.To + 1 : words.Length;
         return Enumerable.Range(1, 4).Reverse().Where(n => at + n <= words.Length).Select(n => Amount.Read(words, at, at + n)).FirstOrDefault(a => a is not null);
     }

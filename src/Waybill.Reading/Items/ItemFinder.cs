@@ -10,13 +10,19 @@ internal static class ItemFinder
     /// <summary>The items of the sentence, left to right.</summary>
     public static ImmutableArray<ItemMention> In(Document document, Sentence sentence)
     {
-        var tokens = sentence.Tokens.Where(t => t.Text is not ("\"" or "\u201C" or "\u201D" or "\u2018")).ToImmutableArray();
+        var tokens = sentence.Tokens.RemoveAll(t => t.Text is "\"" or "\u201C" or "\u201D" or "\u2018");
         var found = ImmutableArray.CreateBuilder<ItemMention>();
         for (var at = 0; at < tokens.Length;)
         {
-            if (NounPhrase.At(tokens, at) is not { } phrase || !ItemSense.IsItem(tokens, phrase))
+            if (NounPhrase.At(tokens, at) is not { } phrase)
             {
-                at = NounPhrase.At(tokens, at)?.To ?? at + 1;
+                at++;
+                continue;
+            }
+
+            if (!ItemSense.IsItem(tokens, phrase))
+            {
+                at = phrase.To;
                 continue;
             }
 

@@ -31,7 +31,7 @@ internal static class ItemSense
     public static bool IsItem(ImmutableArray<Token> tokens, NounPhrase phrase)
     {
         var next = phrase.To < tokens.Length ? tokens[phrase.To] : default;
-        if (InName(tokens, phrase) || (next.Text is not null && Abstract.Contains(next.Text.ToLowerInvariant())))
+        if (InName(tokens, phrase) || (next.Text is not null && Abstract.Contains(next.Lower)))
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal static class ItemSense
             _ when tokens[phrase.To - 1].Text.StartsWith("tank", StringComparison.OrdinalIgnoreCase) => !IsReservoir(tokens, phrase),
             _ when tokens[phrase.To - 1].Is("parts") && next.Text is "of" => WithComplement(tokens, phrase).To > phrase.To,
             NounRole.Site => IsBuilt(tokens, phrase),
-            _ when tokens[phrase.To - 1].Text.ToLowerInvariant() is "load" or "material" or "arm" or "mine" or "kit" or "box" or "part" or "system" or "round" => IsNoun(tokens, phrase),
+            _ when tokens[phrase.To - 1].Lower is "load" or "material" or "arm" or "mine" or "kit" or "box" or "part" or "system" or "round" => IsNoun(tokens, phrase),
             _ => true,
         };
     }
@@ -57,7 +57,7 @@ internal static class ItemSense
     /// <summary>Whether a tank holds a liquid.</summary>
     private static bool IsReservoir(ImmutableArray<Token> tokens, NounPhrase phrase) =>
         (phrase.To < tokens.Length && tokens[phrase.To].Is("of"))
-        || (phrase.From > 0 && tokens[phrase.From - 1].Text.ToLowerInvariant() is "fuel" or "oil" or "water" or "diesel" or "storage" or "think" or "ballast" or "septic");
+        || (phrase.From > 0 && tokens[phrase.From - 1].Lower is "fuel" or "oil" or "water" or "diesel" or "storage" or "think" or "ballast" or "septic");
 
     /// <summary>Takes what a part is a part of into the phrase: "engines for cruise missiles", "a drone of this type".</summary>
     public static NounPhrase WithComplement(ImmutableArray<Token> tokens, NounPhrase phrase)
@@ -82,7 +82,7 @@ internal static class ItemSense
                 return phrase with { To = inner.To, Platform = phrase.Platform ?? inner.Platform };
             }
 
-            if (!Joints.Contains(tokens[i].Text.ToLowerInvariant()) && !tokens[i].IsNumber && !tokens[i].Text.Contains('-', StringComparison.Ordinal) && !Platforms.IsName(tokens[i].Text) && i > at + 2)
+            if (!Joints.Contains(tokens[i].Lower) && !tokens[i].IsNumber && !tokens[i].Text.Contains('-', StringComparison.Ordinal) && !Platforms.IsName(tokens[i].Text) && i > at + 2)
             {
                 return phrase;
             }
@@ -106,7 +106,7 @@ internal static class ItemSense
     {
         for (var i = phrase.From - 1; i >= Math.Max(0, phrase.From - 7); i--)
         {
-            var word = tokens[i].Text.ToLowerInvariant();
+            var word = tokens[i].Lower;
             if (Handed.Contains(word))
             {
                 // "ordered the ship to Taranto" is a command.
@@ -127,7 +127,7 @@ internal static class ItemSense
         var auxiliary = false;
         for (var i = at; i < Math.Min(tokens.Length, at + 6); i++)
         {
-            var word = tokens[i].Text.ToLowerInvariant();
+            var word = tokens[i].Lower;
             auxiliary |= word is "was" or "were" or "been" or "be" or "is" or "are" or "being";
             if (verbs.Contains(word) && (auxiliary || i == at) && !(word.EndsWith("ing", StringComparison.Ordinal)))
             {
@@ -140,14 +140,14 @@ internal static class ItemSense
 
     private static bool IsBuilt(ImmutableArray<Token> tokens, NounPhrase phrase)
     {
-        if (phrase.From > 0 && tokens[phrase.From - 1].Text.ToLowerInvariant() is "at" or "in" or "from" or "near")
+        if (phrase.From > 0 && tokens[phrase.From - 1].Lower is "at" or "in" or "from" or "near")
         {
             return false;
         }
 
         for (var i = phrase.From - 1; i >= Math.Max(0, phrase.From - 8); i--)
         {
-            var word = tokens[i].Text.ToLowerInvariant();
+            var word = tokens[i].Lower;
             if (Built.Contains(word))
             {
                 return true;
@@ -159,15 +159,15 @@ internal static class ItemSense
             }
         }
 
-        var working = tokens[phrase.To - 1].Text.ToLowerInvariant() is "factory" or "plant" or "line" or "shipyard" or "factories" or "plants";
+        var working = tokens[phrase.To - 1].Lower is "factory" or "plant" or "line" or "shipyard" or "factories" or "plants";
         return working && !(phrase.From > 1 && tokens[phrase.From - 1].Text is "a" or "the" or "an" && tokens[phrase.From - 2].Text is "at" or "in" or "from" or "near" or "to") || Passive(tokens, phrase.To, Built);
     }
 
     /// <summary>Whether a word that is also a verb or an everyday noun stands where a noun for goods would.</summary>
     private static bool IsNoun(ImmutableArray<Token> tokens, NounPhrase phrase)
     {
-        var before = phrase.From > 0 ? tokens[phrase.From - 1].Text.ToLowerInvariant() : "";
-        var word = tokens[phrase.To - 1].Text.ToLowerInvariant();
+        var before = phrase.From > 0 ? tokens[phrase.From - 1].Lower : "";
+        var word = tokens[phrase.To - 1].Lower;
         return word switch
         {
             "load" => before is "the" or "its" or "their" or "a",

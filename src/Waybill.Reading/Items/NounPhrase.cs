@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Waybill.Reading.Quantities;
 using Waybill.Reading.Text;
@@ -29,6 +30,8 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
         "Greek French Czech Dutch Swiss Thai Welsh Uzbek Tajik Turkmen Kazakh Kyrgyz Filipino Houthi Hezbollah Hamas Taliban Wagner Kurd Slovak Slovene Pole Dane Serb Croat NATO Nato Western Eastern Northern Southern".Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011\u2013");
+
     private static readonly ArmsNoun Named = new(ItemKind.Other, NounRole.Thing);
 
     /// <summary>The longest noun phrase for a thing that has its noun at this word.</summary>
@@ -37,7 +40,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
         if (NounAt(tokens, at) is { } found)
         {
             var (noun, to) = Compound(tokens, found.Noun, found.To);
-            var phrase = string.Join(' ', Enumerable.Range(at, to - at).SelectMany(i => Parts(tokens[i])));
+            var phrase = string.Join(' ', Enumerable.Range(at, to - at).Select(i => Spelled(tokens[i])));
             return Widened(tokens, new NounPhrase(at, at, to, noun, null, ArmsNouns.IsPlural(phrase)));
         }
 
@@ -63,7 +66,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
         }
 
         // A name without figures may be a place, a person or a company unless it stands in the plural.
-        var figured = name.Any(char.IsDigit);
+        var figured = NumberWords.HasFigure(name);
         return figured || name.EndsWith('s') || SharesNoun(tokens, to, kind) ? new NounPhrase(at, at, to, Named with { Kind = kind }, Platforms.Canonical(name), name.EndsWith('s')) : null;
     }
 
@@ -76,7 +79,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
     /// <summary>Further nouns joined to the first: missile + components, drone + factory, radar + systems.</summary>
     private static (ArmsNoun Noun, int To) Compound(ImmutableArray<Token> tokens, ArmsNoun noun, int to)
     {
-        while (to < tokens.Length && !tokens[to - 1].Is("making") && !ArmsNouns.IsPlural(tokens[to - 1].Text.ToLowerInvariant()) && NounAt(tokens, to) is { } next && next.Noun.Role != NounRole.Carrier)
+        while (to < tokens.Length && !tokens[to - 1].Is("making") && !ArmsNouns.IsPlural(tokens[to - 1].Lower) && NounAt(tokens, to) is { } next && next.Noun.Role != NounRole.Carrier)
         {
             noun = next.Noun.Role == NounRole.Generic && noun.Role != NounRole.Generic ? noun : next.Noun;
             to = next.To;
@@ -120,7 +123,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
 
     private static bool IsAdjective(ImmutableArray<Token> tokens, int i)
     {
-        var lower = tokens[i].Text.ToLowerInvariant();
+        var lower = tokens[i].Lower;
         return Adjectives.Contains(lower)
             || (lower.Contains('-', StringComparison.Ordinal) && lower.All(c => char.IsLetter(c) || c is '-' or '.') && NumberWords.Read([lower]) is null)
             || (lower is "mm" && i > 0 && tokens[i - 1].IsNumber) || (tokens[i].IsNumber && i + 1 < tokens.Length && tokens[i + 1].Is("mm")) || lower.EndsWith("mm", StringComparison.Ordinal) && char.IsDigit(lower[0]);
@@ -139,7 +142,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
 
         var word = tokens[at - 1];
         var opensSentence = at == 1;
-        var number = word.Text.Length == 3 && word.Text.All(char.IsAsciiDigit) && at > 1 && (tokens[at - 2].Is("the") || NumberWords.Read([tokens[at - 2].Text.ToLowerInvariant()]) is not null || tokens[at - 2].Is("several"));
+        var number = word.Text.Length == 3 && word.Text.All(char.IsAsciiDigit) && at > 1 && (tokens[at - 2].Is("the") || NumberWords.Read([tokens[at - 2].Lower]) is not null || tokens[at - 2].Is("several"));
         var capital = !opensSentence && word.IsCapital && word.IsWord && word.Text.Length > 2 && !IsDemonym(word.Text) && (at < 2 || !tokens[at - 2].IsCapital) && !IsMonthOrTitle(word.Text);
         return number || capital ? (word.Text, at - 1) : null;
     }
@@ -148,8 +151,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
     private static (string? Name, int To) Name(ImmutableArray<Token> tokens, int at)
     {
         var word = tokens[at].Text;
-        var two = at + 1 < tokens.Length ? $"{word} {tokens[at + 1].Text}" : word;
-        if (two != word && char.IsUpper(word[0]) && Platforms.IsPhrase(two))
+        if (at + 1 < tokens.Length && tokens[at].IsCapital && $"{word} {tokens[at + 1].Text}" is var two && Platforms.IsPhrase(two))
         {
             return at + 2 < tokens.Length && IsMark(tokens[at + 2].Text) ? ($"{two} {tokens[at + 2].Text}", at + 3) : (two, at + 2);
         }
@@ -161,7 +163,7 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
         }
 
         var next = at + 1 < tokens.Length ? tokens[at + 1].Text : "";
-        return next.Length > 0 && (IsMark(next) || (Platforms.IsDesignation(next) && !next.Contains('-', StringComparison.Ordinal)) || (word.Any(char.IsDigit) && char.IsUpper(next[0]) && Platforms.Kind(next) is not null))
+        return next.Length > 0 && (IsMark(next) || (Platforms.IsDesignation(next) && !next.Contains('-', StringComparison.Ordinal)) || (NumberWords.HasFigure(word) && char.IsUpper(next[0]) && Platforms.Kind(next) is not null))
             ? ($"{word} {next}", at + 2)
             : (word, at + 1);
     }
@@ -177,22 +179,28 @@ internal sealed record NounPhrase(int From, int Head, int To, ArmsNoun Noun, str
 
         (ArmsNoun, int)? best = null;
         var phrase = "";
-        for (var i = at; i < tokens.Length && i < at + ArmsNouns.Longest; i++)
+        for (var i = at; i < tokens.Length; i++)
         {
             if (!char.IsLetterOrDigit(tokens[i].Text[0]))
             {
                 break;
             }
 
-            phrase = phrase.Length == 0 ? string.Join(' ', Parts(tokens[i])) : $"{phrase} {string.Join(' ', Parts(tokens[i]))}";
+            phrase = phrase.Length == 0 ? Spelled(tokens[i]) : $"{phrase} {Spelled(tokens[i])}";
             best = ArmsNouns.Find(phrase) is { } noun ? (noun, i + 1) : best;
+            if (!ArmsNouns.GoesOn(phrase))
+            {
+                break;
+            }
         }
 
         return best;
     }
 
-    private static IEnumerable<string> Parts(Token token) =>
-        token.Text.ToLowerInvariant().Split('-', '\u2010', '\u2011', '\u2013').Select(ArmsNouns.Normal).SelectMany(p => p.Split(' '));
+    /// <summary>The word as the table of nouns has it, with spaces for hyphens.</summary>
+    private static string Spelled(Token token) => token.Lower.AsSpan().ContainsAny(Hyphens)
+        ? string.Join(' ', token.Lower.Split('-', '\u2010', '\u2011', '\u2013').Select(ArmsNouns.Normal))
+        : ArmsNouns.Normal(token.Lower);
 
     private static bool IsMonthOrTitle(string word) => Times.EnglishCalendar.Knows(word) || word is "The" or "Navy" or "Army" or "Air" or "State" or "Royal" or "Red" or "Coast" or "Two" or "Three";
 

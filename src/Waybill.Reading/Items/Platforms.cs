@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Waybill.Reading.Quantities;
 
 namespace Waybill.Reading.Items;
 
@@ -58,7 +59,7 @@ internal static partial class Platforms
             return Kind(word[..space]);
         }
 
-        if (Parts().Match(lower) is not { Success: true } parts)
+        if (!NumberWords.HasFigure(lower) || Parts().Match(lower) is not { Success: true } parts)
         {
             return null;
         }
@@ -79,7 +80,7 @@ internal static partial class Platforms
     public static bool IsPhrase(string words) => Names.ContainsKey(words.ToLowerInvariant());
 
     /// <summary>Whether the word looks like a designation: capital letters or a name, joined to figures.</summary>
-    public static bool IsDesignation(string word) => Designation().IsMatch(word);
+    public static bool IsDesignation(string word) => NumberWords.HasFigure(word) && Designation().IsMatch(word);
 
     /// <summary>Whether this is one of the known makes, also without a figure.</summary>
     public static bool IsName(string word) => char.IsUpper(word[0]) && Kind(word) is not null;

@@ -34,6 +34,12 @@ internal static class ActorFinder
             else if (inside.Find(p => p.Start == syntax.Tokens[at].Start) is { } place && Code(place) is { } state)
             {
                 var to = syntax.TokenAt(place.End);
+                if (syntax.LowerAt(to) is "flag" or "flags")
+                {
+                    at = Math.Max(at, to - 1);
+                    continue;
+                }
+
                 actors.Add(new ActorMention(at, to, state, place.Form == PlaceForm.Adjective, place.Role == PlaceRole.Location && place.Form == PlaceForm.Name));
                 at = Math.Max(at, to - 1);
             }

@@ -34,6 +34,9 @@ internal static class Roles
         campaign poll survey study report statement document paper letter memo filing account indictment complaint ruling newspaper post times journal
         """);
 
+    /// <summary>What bodies and people publish, and are quoted by.</summary>
+    public static readonly FrozenSet<string> Papers = Words.Set("report statement study document paper letter memo filing account indictment complaint communique");
+
     /// <summary>Titles that stand right before a person's name.</summary>
     public static readonly FrozenSet<string> Titles = Words.Set("""
         mr mrs ms dr prof gen lt col maj capt brig adm sen rep gov president general colonel major captain admiral minister senator prince king sheikh emir ambassador

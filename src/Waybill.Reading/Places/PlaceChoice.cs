@@ -3,7 +3,7 @@ using Waybill.Reference.Places;
 namespace Waybill.Reading.Places;
 
 /// <summary>Chooses what each name means: by its own words first, then by what the rest of the report is about, then by size.</summary>
-internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
+internal sealed partial class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
 {
     private const int MostCandidates = 6;
     private const double LeastScore = 0.22;
@@ -58,9 +58,9 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
             h => (name.Kind?.Fits(h.Place) ?? countries.Contains(h.Place.Country ?? "")) && (name.Country is null || h.Place.Country == name.Country)
                 && name.Containers.All(c => c.Any(h.LiesIn)),
             MostCandidates);
-        // A town or region that merely sounds alike must sound very much alike and be of a country that the report names; a site one of the two.
+        // A town or region that merely sounds alike must sound very much alike and be of a country that the report names; a site of our own tables one of the two.
         var sites = name.Kind is null || name.Kind.Kinds.Any(k => k[0] is 'S' or 'L');
-        return name.Hits.Concat(sounding.Where(s => countries.Contains(s.Place.Country ?? "") ? sites || s.Likeness >= 0.8 : sites && s.Likeness >= 0.75).Where(s => name.Hits.All(h => h.Place.Id != s.Place.Id)));
+        return name.Hits.Concat(sounding.Where(s => countries.Contains(s.Place.Country ?? "") ? sites || s.Likeness >= 0.8 : sites && s.IsCurated && s.Likeness >= 0.75).Where(s => name.Hits.All(h => h.Place.Id != s.Place.Id)));
     }
 
     private Candidate<GazetteerHit> Weigh(Spotted name, GazetteerHit hit)
@@ -125,48 +125,5 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<Spotted> all)
         }
     }
 
-    /// <summary>The countries and places that the rest of the report names, the nearer in the text the more.</summary>
-    private void WeighCompany(Spotted name, GazetteerHit hit, Action<double, string> say)
-    {
-        var (country, region, near) = (0.0, 0.0, 0.0);
-        var nearest = "";
-        foreach (var other in all)
-        {
-            if (other == name || other.Chosen is not { } chosen || (other.Name == name.Name && other.Chosen.Place.Id == hit.Place.Id))
-            {
-                continue;
-            }
-
-            var closeness = Math.Abs(other.Sentence - name.Sentence) switch { 0 => 1.0, 1 => 0.6, <= 4 => 0.35, _ => 0.15 };
-            if (hit.Place.Country is not null && chosen.Place.Country == hit.Place.Country && other.Name != name.Name)
-            {
-                country += closeness * (chosen.Place.IsCountry ? 1 : 0.6);
-                region += hit.Place.Region is not null && chosen.Place.Region == hit.Place.Region ? closeness : 0;
-            }
-
-            if (!chosen.Place.IsCountry && !hit.Place.IsCountry && other.Name != name.Name)
-            {
-                var nearness = closeness * Math.Exp(-Nearness.Between(chosen.Place.Point, hit.Place.Point).Kilometres / 300);
-                (near, nearest) = nearness > near ? (nearness, chosen.Place.Name) : (near, nearest);
-            }
-        }
-
-        if (country > 0)
-        {
-            say(0.4 * (1 - Math.Exp(-country)), $"{hit.Place.Country} is named {(country >= 1 ? "beside it" : "elsewhere in the report")}");
-        }
-
-        if (region > 0 || near > 0.1)
-        {
-            say((0.1 * (1 - Math.Exp(-region))) + (0.2 * near), near > 0.1 ? $"near {nearest}" : "in the region of other places named");
-        }
-
-        if (all.FirstOrDefault(o => o != name && o.Name == name.Name && o.Sentence < name.Sentence && o.Ranked is [{ Score: > 0.7 }, ..])?.Chosen?.Place.Id == hit.Place.Id)
-        {
-            say(0.1, "meant so before");
-        }
-    }
-
     private IEnumerable<string> Countries(Spotted name) => all.Where(o => o != name).Select(o => o.Chosen?.Place.Country).OfType<string>();
-
 }

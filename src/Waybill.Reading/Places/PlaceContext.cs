@@ -5,7 +5,7 @@ using Waybill.Reference.Places;
 namespace Waybill.Reading.Places;
 
 /// <summary>Reads from the words around a name of what kind the place is, what it lies in, and of which country it is.</summary>
-internal sealed class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
+internal sealed partial class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
 {
     private const int FurthestWord = 6;
 
@@ -26,72 +26,6 @@ internal sealed class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
             ReadApposition(name);
             ReadWater(name, all);
         }
-    }
-
-    /// <summary>The word for a kind that leads to a name: <c>port of</c>, <c>air bases in</c>, <c>the port</c>.</summary>
-    public static (KindWord Kind, bool Certain, bool Linked)? KindBefore(Run run, int from)
-    {
-        var at = from - 1;
-        at -= run.Is(at, "the") ? 1 : 0;
-        var link = run.Word(at);
-        var linked = link is "of" or "at" or "in" or "near" or "called" or "named" or "," or ":";
-        at -= linked ? 1 : 0;
-        for (var length = 3; length >= 1; length--)
-        {
-            if (at - length + 1 >= 0 && run.Tokens[at].IsWord && run.Tokens[at - length + 1].IsWord && KindWords.Of(run.Slice(at - length + 1, at + 1)) is { } kind
-                // "The region, Iran" and "near the border in Turkey" say nothing of Iran and Turkey.
-                && (link is not ("," or ":") || kind.Word is "capital" or "port" or "city")
-                && (link is not ("in" or "near" or "at") || KindWords.Of("air base")!.Kinds.Intersect(kind.Kinds).Any() || kind.Kinds.Any(k => k is "L.PRT" or "L.NVB" or "L.INDS" or "S.MFG" or "L.RNGA" or "S.CMPRF")))
-            {
-                return (kind, link is not ("in" or "near" or "at"), linked && char.IsLower(link[0]));
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The word for a kind that closes a name: <c>Seshcha air base</c>, <c>Batroun district</c>; and how many words it has.</summary>
-    public static (KindWord Kind, int Words)? KindAfter(Run run, int to)
-    {
-        for (var length = 3; length >= 1; length--)
-        {
-            if (to + length <= run.Tokens.Length && Enumerable.Range(to, length).All(at => run.Tokens[at].IsWord && run.Touches(at - 1)) && KindWords.Of(run.Slice(to, to + length)) is { } kind
-                && (length > 1 || !(kind.Word is "state" or "division" or "works" or "department" or "capital" or "country" or "plant" or "base" or "sea" or "port" && run.Word(to).EndsWith('s'))))
-            {
-                return (kind, length);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a kind of place follows as a description: <c>, an air base</c>.</summary>
-    public static bool IsDescribed(Run run, int to) => Described(run, to, w => KindWords.Of(w) is not null);
-
-    /// <summary>Whether a kind of ship follows as a description: <c>, a freighter</c>.</summary>
-    public static bool IsShip(Run run, int to) => Described(run, to, w => PlaceWords.OfShips.Contains(w) && w != "aboard");
-
-    private static bool Described(Run run, int to, Func<string, bool> isKind)
-    {
-        if (!run.Is(to, ",", "(") || !run.Is(to + 1, "a", "an", "the"))
-        {
-            return false;
-        }
-
-        for (var at = to + 2; at < Math.Min(to + 6, run.Tokens.Length) && run.Tokens[at].IsWord && !PlaceWords.Locative.Contains(run.Word(at)) && !PlaceWords.Verbal.Contains(run.Word(at)); at++)
-        {
-            if (run.Word(at).EndsWith("ed", StringComparison.Ordinal) && !run.Word(at).Contains('-', StringComparison.Ordinal))
-            {
-                return false;
-            }
-
-            if (isKind(run.Word(at)) || (at + 1 < run.Tokens.Length && isKind(run.Slice(at, at + 2))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsCountry(Spotted name) => name.Hits.Any(h => h.Place.IsCountry && h.Match != NameMatch.Code);
@@ -164,62 +98,6 @@ internal sealed class PlaceContext(ImmutableArray<Run> runs, Shelf shelf)
 
     /// <summary>A comma before "X and" or "X," within a list of its likes does not contain.</summary>
     private static bool IsListed(Run run, Spotted after) => run.Is(after.To, "and", "or");
-
-    /// <summary>A description set after the name: <c>X, a Libyan port</c>, or the next sentence: <c>The Lebanese port, not the Libyan capital</c>.</summary>
-    private void ReadApposition(Spotted name)
-    {
-        var run = runs[name.Sentence];
-        var at = name.To;
-        if (run.Is(at, ",", "(") && run.Is(at + 1, "a", "an", "the"))
-        {
-            Describe(name, run, at + 2);
-        }
-        else if (at >= run.Tokens.Length - 1 && name.Sentence + 1 < runs.Length && runs[name.Sentence + 1].Is(0, "the"))
-        {
-            Describe(name, runs[name.Sentence + 1], 1);
-        }
-    }
-
-    private void Describe(Spotted name, Run run, int from)
-    {
-        string? country = null;
-        for (var at = from; at < Math.Min(from + 4, run.Tokens.Length); at++)
-        {
-            country ??= shelf.Countries.ByAdjective(run.Word(at))?.Code;
-            for (var length = Math.Min(3, run.Tokens.Length - at); length >= 1; length--)
-            {
-                if (KindWords.Of(run.Slice(at, at + length)) is not { } kind || (run.Word(at) is "state" or "country" or "division"))
-                {
-                    continue;
-                }
-
-                // The next sentence speaks of this place only where it names a country too.
-                var here = from > 1 || run != runs[name.Sentence] ? country is not null || run == runs[name.Sentence] : true;
-                if (here && name.Hits.Any(h => !h.Place.IsCountry))
-                {
-                    (name.Kind, name.Country) = (name.Kind ?? kind, name.Country ?? country);
-                    name.KindIsCertain |= name.Kind == kind && run == runs[name.Sentence];
-                    ReadNot(name, run, at + length);
-                }
-
-                return;
-            }
-
-            if (!char.IsLower(run.Word(at).FirstOrDefault()) && shelf.Countries.ByAdjective(run.Word(at)) is null)
-            {
-                return;
-            }
-        }
-    }
-
-    private void ReadNot(Spotted name, Run run, int at)
-    {
-        at += run.Is(at, ",") ? 1 : 0;
-        if (run.Is(at, "not"))
-        {
-            name.NotCountry = Enumerable.Range(at + 1, 3).Select(i => shelf.Countries.ByAdjective(run.Word(i))?.Code).FirstOrDefault(c => c is not null);
-        }
-    }
 
     /// <summary>A water that the place is said to lie on: <c>overlooking the Caspian Sea</c>.</summary>
     private void ReadWater(Spotted name, List<Spotted> all)

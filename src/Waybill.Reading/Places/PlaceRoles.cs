@@ -41,7 +41,7 @@ internal sealed class PlaceRoles(ImmutableArray<Run> runs)
                 return at == name.To || run.Word(name.To) is "," or "(";
             }
 
-            if (!(run.IsName(at) || run.Word(at) is "," or "(" or ")" or "." or "/" || run.Tokens[at].IsNumber))
+            if (!(run.IsName(at) || run.Word(at) is "of" or "the" or "," or "(" or ")" or "." or "/" || run.Tokens[at].IsNumber))
             {
                 return false;
             }

@@ -18,6 +18,9 @@ internal sealed record Amount(long? Least, long? Most, bool Measured = false)
         ["several"] = (3, 9), ["a few"] = (2, 5), ["few"] = (2, 5), ["a handful of"] = (3, 9), ["a couple of"] = (2, 2), ["a pair of"] = (2, 2), ["both"] = (2, 2), ["pair of"] = (2, 2),
     };
 
+    /// <summary>The most words that a loose number has.</summary>
+    private static readonly int LongestLoose = Loose.Keys.Max(phrase => phrase.Split(' ').Length);
+
     private static readonly string[] Near = ["about", "some", "roughly", "around", "approximately", "circa"];
     private static readonly string[] Above = ["more than", "over", "at least", "in excess of", "upwards of", "no fewer than", "no less than", "not less than"];
     private static readonly string[] Below = ["up to", "as many as", "fewer than", "less than", "no more than", "at most", "under"];
@@ -38,12 +41,13 @@ internal sealed record Amount(long? Least, long? Most, bool Measured = false)
     /// <summary>The amount that ends just before this token, with the token where it begins: <c>about 50 tonnes of</c>.</summary>
     public static (Amount Amount, int From)? Before(ImmutableArray<Token> tokens, int at)
     {
-        var words = Words(tokens);
-        for (var from = Math.Max(0, at - 10); from < at; from++)
+        var first = Math.Max(0, at - 10);
+        var words = Words(tokens.AsSpan()[first..at]);
+        for (var from = 0; from < words.Length; from++)
         {
-            if (Read(words, from, at) is { } amount)
+            if (Read(words, from, words.Length) is { } amount)
             {
-                return (amount, from);
+                return (amount, first + from);
             }
         }
 
@@ -113,8 +117,9 @@ internal sealed record Amount(long? Least, long? Most, bool Measured = false)
     {
         for (var lead = 3; lead >= 1; lead--)
         {
-            if (words.Length > lead && string.Join(' ', words[..lead].ToArray()) is var phrase && Number(words[lead..]) is { Least: { } least, Most: { } most })
+            if (words.Length > lead && Number(words[lead..]) is { Least: { } least, Most: { } most })
             {
+                var phrase = string.Join(' ', words[..lead]);
                 var amount = Near.Contains(phrase) ? new Amount((long)Math.Round(least * 0.9), (long)Math.Round(most * 1.1))
                     : Above.Contains(phrase) ? new Amount(least, null)
                     : Below.Contains(phrase) ? new Amount(null, most)
@@ -138,7 +143,7 @@ internal sealed record Amount(long? Least, long? Most, bool Measured = false)
             return null;
         }
 
-        if (Loose.TryGetValue(string.Join(' ', words.ToArray()), out var loose))
+        if (words.Length <= LongestLoose && Loose.TryGetValue(string.Join(' ', words), out var loose))
         {
             return new Amount(loose.Least, loose.Most);
         }
@@ -161,5 +166,14 @@ internal sealed record Amount(long? Least, long? Most, bool Measured = false)
     }
 
     /// <summary>The words in lower case.</summary>
-    public static string[] Words(ImmutableArray<Token> tokens) => [.. tokens.Select(t => t.Text.ToLowerInvariant())];
+    public static string[] Words(ReadOnlySpan<Token> tokens)
+    {
+        var words = new string[tokens.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = tokens[i].Lower;
+        }
+
+        return words;
+    }
 }

@@ -37,6 +37,23 @@ internal static class NumberWords
         return head is { } start ? Scaled(words, start.Value, start.Words) : null;
     }
 
+    /// <summary>Whether a number can begin with this word.</summary>
+    public static bool Begins(string word) => char.IsDigit(word[0]) || word is "half" or "a" or "an" || UnderHundred([word]) is not null;
+
+    /// <summary>Whether there is a figure in the word.</summary>
+    public static bool HasFigure(string word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the word multiplies the number before it: <c>hundred</c>, <c>million</c>.</summary>
     public static bool IsScale(string word) => Scales.ContainsKey(word);
 
@@ -48,7 +65,7 @@ internal static class NumberWords
             return rank;
         }
 
-        return word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out rank) ? rank : null;
+        return word.Length > 2 && word.AsSpan()[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(word.AsSpan()[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out rank) ? rank : null;
     }
 
     /// <summary>The value of a figure with grouping commas and a decimal point; null for anything else.</summary>
@@ -89,7 +106,8 @@ internal static class NumberWords
 
     private static (double Value, int Words)? UnderHundred(ReadOnlySpan<string> words)
     {
-        var (first, second) = words[0].Split('-') is [var a, var b] ? (a, b) : (words[0], null);
+        var hyphenated = words[0].IndexOf('-', StringComparison.Ordinal);
+        var (first, second) = hyphenated > 0 && words[0].Split('-') is [var a, var b] ? (a, b) : (words[0], null);
         if (Small.TryGetValue(first, out var small))
         {
             return second is null ? (small, 1) : null;

@@ -14,7 +14,7 @@ internal static class QuantityFinder
     /// <summary>The amounts of the sentence, left to right.</summary>
     public static ImmutableArray<NameMention> In(Document document, Sentence sentence)
     {
-        var words = Amount.Words(sentence.Tokens);
+        var words = Amount.Words(sentence.Tokens.AsSpan());
         var found = ImmutableArray.CreateBuilder<NameMention>();
         for (var at = 0; at < words.Length; at++)
         {

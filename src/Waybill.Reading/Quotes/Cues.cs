@@ -44,9 +44,9 @@ internal static class Cues
         (CueClass.Say, """
             say state stress affirm assert report confirm insist maintain argue contend explain add continue note reveal disclose acknowledge admit concede
             indicate suggest write emphasise emphasize underline underscore remark testify reply respond recall remember observe specify clarify elaborate repeat reiterate
-            mention boast claim warn predict caution comment complain imply hint promise pledge vow agree recount
+            mention boast claim predict caution comment complain imply hint promise pledge vow agree recount
             """),
-        (CueClass.Tell, "tell inform notify advise brief remind"),
+        (CueClass.Tell, "tell inform notify advise brief remind warn assure"),
         (CueClass.Announce, "announce declare"),
         (CueClass.Deny, "deny reject dismiss refute dispute rebut refuse"),
         (CueClass.Believe, "believe think estimate consider assess suppose reckon judge expect"),

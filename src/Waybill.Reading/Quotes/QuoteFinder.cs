@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Waybill.Reading.Quotes;
 
 /// <summary>Finds who says what: direct, indirect and mixed, in one sentence or over several.</summary>
-internal static class QuoteFinder
+internal static partial class QuoteFinder
 {
     public static ImmutableArray<Attribution> In(Markup markup)
     {
@@ -18,7 +19,34 @@ internal static class QuoteFinder
             LongQuotations.Extend(markup, i, marks, found, before);
         }
 
-        return Chains.Nest([.. found.Select(a => Named(a, speakers))]);
+        var own = IsPanelReport(markup.Text);
+        return Chains.Nest(Continued(markup, [.. found.Select(a => own && IsPanel(a) ? a with { Voice = Voice.Writer } : Named(a, speakers))]));
+    }
+
+    /// <summary>Numbered paragraphs are how a panel reports to its council; what "the Panel" finds there is the writer's own finding.</summary>
+    private static bool IsPanelReport(string text) => NumberedParagraph().Count(text) >= 2;
+
+    private static bool IsPanel(Attribution attribution) => attribution.Quote.Source?.Text is "The Panel" or "the Panel" or "The Group" or "the Group" or "The Panel of Experts" or "the Panel of Experts" or "The Group of Experts" or "the Group of Experts";
+
+    [GeneratedRegex(@"^[ \t]*\d{1,3}\.[ \t]+\p{Lu}", RegexOptions.Multiline)]
+    private static partial Regex NumberedParagraph();
+
+    /// <summary>A sentence without a speaker between two of the same speaker, in one paragraph, goes on with what he says.</summary>
+    private static List<Attribution> Continued(Markup markup, List<Attribution> found)
+    {
+        var bySentence = found.ToLookup(a => a.Sentence);
+        var all = new List<Attribution>(found);
+        for (var i = 1; i + 1 < markup.Sentences.Length; i++)
+        {
+            var (before, here, after) = (markup.Sentences[i - 1].Sentence, markup.Sentences[i].Sentence, markup.Sentences[i + 1].Sentence);
+            if (!bySentence[i].Any() && before.Paragraph == here.Paragraph && here.Paragraph == after.Paragraph && bySentence[i - 1].LastOrDefault() is { Voice: { } voice, Quote.Source: { } source, Class: CueClass.Say or CueClass.Tell } && voice != Voice.Writer
+                && bySentence[i + 1].FirstOrDefault() is { Class: CueClass.Say or CueClass.Tell } next && next.Voice == voice)
+            {
+                all.Add(new Attribution(new Quote(source, null, [here.Span], QuoteKind.Indirect, []), CueClass.Say, voice, i, false));
+            }
+        }
+
+        return [.. all.OrderBy(a => a.Sentence)];
     }
 
     /// <summary>Whoever was first heard by an office alone gets the name that the text gives later.</summary>

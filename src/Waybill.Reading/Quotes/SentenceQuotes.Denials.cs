@@ -25,6 +25,7 @@ internal sealed partial class SentenceQuotes
         }
         else if (at < end)
         {
+            at = IsVerdict(at) ? at + 2 : at;
             var stop = ObjectEnd(at, end);
             if (stop > at)
             {
@@ -54,11 +55,15 @@ internal sealed partial class SentenceQuotes
         return null;
     }
 
+    /// <summary>as baseless, as a fabrication: how the denier calls it, no part of what is denied.</summary>
+    private bool IsVerdict(int at) =>
+        syntax.LowerAt(at) == "as" && syntax.LowerAt(at + 1) is "baseless" or "false" or "untrue" or "unfounded" or "groundless" or "fabricated" or "absurd" or "ridiculous" or "nonsense" or "propaganda" or "fiction" or "lies" or "a" or "an" or "inaccurate" or "incorrect" or "disinformation";
+
     private int ObjectEnd(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (syntax.Lower[i] is "," or ";" or ":" or "." or "\u2014" || (i > from && syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Finite)) || (i > from && Words.Coordinators.Contains(syntax.Lower[i]) && syntax.Groups.Any(g => g.First > i && g.First <= i + 4 && g.Kind == VerbKind.Finite)))
+            if (syntax.Lower[i] is "," or ";" or ":" or "." or "\u2014" || (i > from && IsVerdict(i)) || (i > from && syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Finite)) || (i > from && Words.Coordinators.Contains(syntax.Lower[i]) && syntax.Groups.Any(g => g.First > i && g.First <= i + 4 && g.Kind == VerbKind.Finite)))
             {
                 return i;
             }

@@ -13,6 +13,7 @@ internal sealed class Speakers(Markup markup)
     private const int Memory = 60;
 
     private readonly List<Voice> heard = [];
+    private readonly Dictionary<string, Voice> authors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Voice> bySurname = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The state whose army, ministry and so on the text spoke of last.</summary>
@@ -49,6 +50,7 @@ internal sealed class Speakers(Markup markup)
             }
         }
 
+        NoteAuthor(syntax, sentence);
         foreach (var name in markup.NamesIn(syntax.Sentence.Span).Where(n => n.Type == NameType.Person))
         {
             var (from, to) = syntax.TokensIn(new TextSpan(name.Start, name.End));
@@ -59,6 +61,24 @@ internal sealed class Speakers(Markup markup)
             }
         }
     }
+
+    /// <summary>The board published its report: what "the report" says later, the board says.</summary>
+    private void NoteAuthor(Syntax syntax, int sentence)
+    {
+        for (var i = 1; i < syntax.Tokens.Length; i++)
+        {
+            if (Roles.Papers.Contains(syntax.Lower[i]) && syntax.Lower[i - 1] is "its" or "their" && SubjectOf(syntax) is { } phrase && (Roles.Body.Contains(phrase.Head) || Roles.People.Contains(phrase.Head))
+                && Described(syntax, sentence, phrase) is { } author)
+            {
+                authors[syntax.Lower[i]] = author;
+                heard.Add(author);
+            }
+        }
+    }
+
+    /// <summary>Whose paper it is: the one noted, and for a statement whoever spoke last.</summary>
+    private Voice? AuthorOf(SpeakerPhrase phrase) =>
+        authors.TryGetValue(phrase.Head, out var author) ? author : phrase.Head is "statement" && phrase.To - phrase.From == 1 ? heard.LastOrDefault() : null;
 
     /// <summary>The first of the words for a role right before a name: White House National Security Council spokesman.</summary>
     private static int RoleStart(Syntax syntax, int at)
@@ -79,11 +99,11 @@ internal sealed class Speakers(Markup markup)
         switch (word)
         {
             case "he" or "she":
-                return heard.FindLast(v => v.IsPerson);
+                return heard.FindLast(v => v.IsPerson) ?? Introduced(sentence);
             case "it":
                 return Opener(sentence - 1) is { } opener && from <= 2 && markup.Sentences[sentence].Sentence.Paragraph == markup.Sentences[sentence - 1].Sentence.Paragraph && opener.Code.Length == 3
                     ? heard.FindLast(v => v.Code == opener.Code && !v.IsPerson) ?? new Voice(markup.NameOf(opener.Code), null, opener.Code, false, false, "state")
-                    : heard.FindLast(v => !v.IsPerson && !v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
+                    : BodyBefore(sentence) ?? heard.FindLast(v => !v.IsPerson && !v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
             case "they":
                 return heard.FindLast(v => v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
             case "we" or "i":
@@ -102,6 +122,31 @@ internal sealed class Speakers(Markup markup)
         return SpeakerPhrase.Of(syntax, from, to) is { } phrase ? Described(syntax, sentence, phrase) : null;
     }
 
+    /// <summary>Somebody whom a sentence before tells of without a name and without a word of his: the man who handled the papers.</summary>
+    private Voice? Introduced(int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - 8); i--)
+        {
+            if (SubjectOf(markup.Sentences[i]) is { } phrase && Roles.IsSingle(phrase.Head))
+            {
+                return Described(markup.Sentences[i], i, phrase);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The body that the sentence before is about, where it is one with a state's adjective: The Israeli army corrected its count.</summary>
+    private Voice? BodyBefore(int sentence) =>
+        sentence > 0 && SubjectOf(markup.Sentences[sentence - 1]) is { } phrase && Roles.Body.Contains(phrase.Head) && !Roles.Papers.Contains(phrase.Head)
+            ? Described(markup.Sentences[sentence - 1], sentence - 1, phrase) : null;
+
+    private static SpeakerPhrase? SubjectOf(Syntax syntax) =>
+        syntax.Groups.FirstOrDefault(g => g.Kind == VerbKind.Finite) is { } verb ? SpeakerPhrase.Of(syntax, 0, Math.Min(verb.First, EndOfPhrase(syntax))) : null;
+
+    private static int EndOfPhrase(Syntax syntax) =>
+        Enumerable.Range(1, Math.Max(0, syntax.Tokens.Length - 1)).FirstOrDefault(i => syntax.Lower[i] is "," or "on" or "in" or "who" or "which", syntax.Tokens.Length);
+
     private static bool IsPossessor(Syntax syntax, NameMention name) => syntax.IsPossessive(syntax.TokenAt(name.End));
 
     private Voice Named(Syntax syntax, int sentence, int from, int first, int last, int to, NameMention person)
@@ -112,7 +157,7 @@ internal sealed class Speakers(Markup markup)
         }
 
         var role = RoleBefore(syntax, from, first) ?? RoleAfter(syntax, last, to);
-        var code = CodeIn(syntax, sentence, from, to) ?? (role is null || Words.Possessives.Contains(syntax.LowerAt(from)) ? LastCode() : null);
+        var code = CodeIn(syntax, sentence, from, to) ?? OwnerBefore(syntax, sentence, from) ?? (role is null || Words.Possessives.Contains(syntax.LowerAt(from)) ? LastCode() : null);
         var voice = new Voice(person.Text, role, code, IsPerson: true, IsPlural: false, role?.Split(' ')[^1].ToLowerInvariant() ?? "official");
         if (role is null && OfficeWithoutName() is { } office)
         {
@@ -124,6 +169,10 @@ internal sealed class Speakers(Markup markup)
         bySurname[Surname(person.Text)] = voice;
         return voice;
     }
+
+    /// <summary>Egypt's [foreign minister X]: the state that the office before a name belongs to.</summary>
+    private string? OwnerBefore(Syntax syntax, int sentence, int from) =>
+        syntax.IsPossessive(from - 1) ? markup.Actors[sentence].FirstOrDefault(a => a.To == from - 1)?.Code : null;
 
     /// <summary>A minister or chief who has spoken without a name: a name that comes next without an office is his.</summary>
     private Voice? OfficeWithoutName() => heard.LastOrDefault() is { IsPerson: true, IsPlural: false, Code: not null } last
@@ -186,6 +235,11 @@ internal sealed class Speakers(Markup markup)
             return new Voice(capital.Name, null, capital.Code, false, false, "state");
         }
 
+        if (phrase.Definite && code is null && Roles.Papers.Contains(phrase.Head) && AuthorOf(phrase) is { } author)
+        {
+            return author;
+        }
+
         if (phrase.Definite && Before(phrase, code, syntax) is { } before)
         {
             return before;
@@ -210,8 +264,15 @@ internal sealed class Speakers(Markup markup)
     /// <summary>The state that the sentence has named before the phrase, else the last speaker's.</summary>
     private string? StateAround(int sentence, SpeakerPhrase phrase) =>
         markup.Actors[sentence].LastOrDefault(a => a.To <= phrase.From && !a.Located && a.Code.Length == 3)?.Code
-        ?? (phrase.Possessor is null && byHead.TryGetValue(phrase.Head, out var code) ? code : null)
+        ?? BodyIn(sentence, phrase)?.Code ?? (phrase.Possessor is null && byHead.TryGetValue(phrase.Head, out var code) ? code : null)
         ?? Opener(sentence - 1)?.Code ?? heard.FindLast(v => v.Code is not null)?.Code;
+
+    /// <summary>The ministry that has spoken, where the phrase says "ministry official".</summary>
+    private Voice? BodyIn(int sentence, SpeakerPhrase phrase)
+    {
+        var words = Enumerable.Range(phrase.From, phrase.To - phrase.From).Select(i => markup.Sentences[sentence].LowerAt(i)).Where(w => w != phrase.Head && Roles.Body.Contains(w)).ToList();
+        return words.Count == 0 ? null : heard.FindLast(v => v.Code is not null && !v.IsPerson && words.Exists(w => v.Name.Contains(w, StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>The state or group that a sentence begins with as its subject.</summary>
     private ActorMention? Opener(int sentence) => sentence < 0 ? null : markup.Actors[sentence].FirstOrDefault(a => a.From <= 2 && !a.Adjective);
@@ -242,13 +303,20 @@ internal sealed class Speakers(Markup markup)
             var agrees = single ? voice.IsPerson && (sameHead || phrase.Head is "official" or "source" or "man" or "woman" or "diplomat" or "officer" or "person")
                 : plural ? voice.IsPlural && sameHead
                 : !voice.IsPerson && !voice.IsPlural && sameHead && AllWordsKnown(phrase, voice, syntax);
-            if (agrees && (code is null || voice.Code is null || code == voice.Code))
+            if (agrees && (code is null || voice.Code is null || code == voice.Code) && (!single || OfSameBody(phrase, voice, syntax)))
             {
                 return voice;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The ministry official is nobody who spoke for the Kremlin: a body named beside the office must be the speaker's, where his is known.</summary>
+    private static bool OfSameBody(SpeakerPhrase phrase, Voice voice, Syntax syntax)
+    {
+        var bodies = Enumerable.Range(phrase.From, phrase.To - phrase.From).Select(i => syntax.Lower[i]).Where(w => w != phrase.Head && Roles.Body.Contains(w)).ToList();
+        return bodies.Count == 0 || bodies.Exists(b => voice.Name.Contains(b, StringComparison.OrdinalIgnoreCase) || voice.Role?.Contains(b, StringComparison.OrdinalIgnoreCase) == true);
     }
 
     /// <summary>A body meant again brings no word that it did not have before.</summary>

@@ -9,8 +9,9 @@ internal static class RelationFinder
     /// <summary>The relations outside the page's furniture, in the order of the text, each with the claim it belongs to.</summary>
     public static ImmutableArray<Relation> In(Document document, ImmutableArray<Sentence> sentences, ImmutableArray<PlaceMention> places, ImmutableArray<Claim> claims) =>
     [
-        .. sentences.Where(s => !document.Furniture.Any(f => f.Overlaps(s.Span)))
-            .SelectMany(s => Of(new Scene(document, s, places)).Select(r => r with { Claim = ClaimOf(document, r, s, claims) }))
+        .. sentences.Index().Where(s => !document.Furniture.Any(f => f.Overlaps(s.Item.Span)))
+            .Select(s => (Sentence: s.Item, Before: s.Index > 0 && sentences[s.Index - 1].Paragraph == s.Item.Paragraph ? sentences[s.Index - 1] : null))
+            .SelectMany(s => Of(new Scene(document, s.Sentence, places, s.Before)).Select(r => r with { Claim = ClaimOf(document, r, s.Sentence, claims) }))
             .OrderBy(r => r.Start).ThenBy(r => r.Kind),
     ];
 

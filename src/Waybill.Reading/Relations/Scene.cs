@@ -12,11 +12,17 @@ internal sealed class Scene
     private static readonly HashSet<string> Sites =
         ["base", "port", "town", "city", "site", "airfield", "airport", "island", "village", "plant", "factory", "facility", "camp", "zone", "harbour", "harbor", "airbase", "capital", "depot", "complex"];
 
+    /// <summary>Verbs that say where a place is, and of a ship or a convoy hardly ever.</summary>
+    private static readonly HashSet<string> Lying = ["lies", "lay", "sits", "stands", "situated", "located"];
+
     private readonly Document document;
 
-    public Scene(Document document, Sentence sentence, ImmutableArray<PlaceMention> places)
+    /// <summary>The sentence before in the same paragraph.</summary>
+    private readonly Sentence? before;
+
+    public Scene(Document document, Sentence sentence, ImmutableArray<PlaceMention> places, Sentence? before = null)
     {
-        this.document = document;
+        (this.document, this.before) = (document, before);
         Places = places;
         Elements = Element.Of(sentence, places);
         Words = [.. Elements.Select(e => e.Lower)];
@@ -127,6 +133,12 @@ internal sealed class Scene
             return Point(place);
         }
 
+        // "It lies about 900 km east of Moscow": the place that the sentence before is about.
+        if (Word(from) == "it" && (from + 1 == verb || Word(from + 1) is "is" or "was"))
+        {
+            return SpokenOf(Word(verb));
+        }
+
         var noun = Word(from) is "the" or "this" or "that" ? Enumerable.Range(from + 1, 3).FirstOrDefault(i => Sites.Contains(Word(i)), -1) : -1;
         if (noun < 0 || noun >= verb)
         {
@@ -135,6 +147,20 @@ internal sealed class Scene
 
         // "the port of Aden lies": the name itself follows the noun.
         return Word(noun + 1) == "of" && PlaceAt(noun + 2) is { } named ? Point(named) : NamedLast(Word(noun));
+    }
+
+    /// <summary>The place that the sentence before begins with; after a verb of lying also the only one it names.</summary>
+    private int? SpokenOf(string verb)
+    {
+        if (before is null)
+        {
+            return null;
+        }
+
+        var elements = Element.Of(before, Places);
+        var first = elements.FirstOrDefault(e => e.Lower is not ("the" or "\"" or "\u201C"));
+        var named = elements.Where(e => e.Place is { } p && Point(p) is not null).Select(e => e.Place!.Value).ToArray();
+        return first?.Place is { } subject ? Point(subject) : named.Length == 1 && Lying.Contains(verb) ? named[0] : null;
     }
 
     /// <summary>The last place named before this sentence that was called by this noun, else the last that is no country.</summary>

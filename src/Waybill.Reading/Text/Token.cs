@@ -6,6 +6,9 @@ namespace Waybill.Reading.Text;
 /// <param name="Text">The characters themselves.</param>
 internal readonly record struct Token(int Start, int End, string Text)
 {
+    /// <summary>The same in lower case.</summary>
+    public string Lower { get; } = Text.ToLowerInvariant();
+
     /// <summary>Whether it begins with a letter.</summary>
     public bool IsWord => char.IsLetter(Text[0]);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Waybill.Reading.Quantities;
@@ -32,12 +33,16 @@ internal static class EnglishCalendar
         ["several"] = 5, ["few"] = 3, ["some"] = 4, ["many"] = 6, ["recent"] = 4, ["numerous"] = 6,
     };
 
-    private static readonly HashSet<string> Triggers = new(
-        ("ago now currently today tonight yesterday tomorrow overnight recently lately presently daily weekly monthly quarterly annually yearly nightly hourly every each per once twice "
-            + "the a an in on at that same following preceding previous earlier later half first third tomorrow nowadays soon eve weekdays fiscal so all").Split(' '),
-        StringComparer.Ordinal);
+    private static readonly HashSet<string> Names = [.. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. Units.Keys, .. Parts.Keys, "pre", "post"];
 
-    private static readonly Dictionary<string, Func<ImmutableArray<TimeWord>, int, (int Value, int Words)?>> Slots = new(StringComparer.Ordinal)
+    private static readonly FrozenSet<string> Triggers =
+    [
+        .. Names, .. Turns.Keys, .. Vague.Keys, .. Dayparts.Keys,
+        .. ("ago now currently today tonight yesterday tomorrow overnight recently lately presently daily weekly monthly quarterly annually yearly nightly hourly every each per once twice "
+            + "the a an in on at that same following preceding previous earlier later half first third tomorrow nowadays soon eve weekdays fiscal so all").Split(' '),
+    ];
+
+    private static readonly Dictionary<string, SlotReader> Slots = new(StringComparer.Ordinal)
     {
         ["month"] = (w, i) => w[i].IsCapital ? Named(Months, w, i) : null,
         ["weekday"] = (w, i) => w[i].IsCapital && (w[i].Text.Length > 5 || Dotted(w, i) || Dated(w, i)) ? Named(Weekdays, w, i) : null,
@@ -70,25 +75,15 @@ internal static class EnglishCalendar
     };
 
     /// <summary>Whether the word belongs to the calendar, so that digits beside it are a date.</summary>
-    public static bool Knows(string word)
-    {
-        var lower = word.ToLowerInvariant();
-        return Months.ContainsKey(lower) || Weekdays.ContainsKey(lower) || Seasons.ContainsKey(lower) || Units.ContainsKey(lower) || Parts.ContainsKey(lower) || lower is "pre" or "post";
-    }
+    public static bool Knows(string word) => Names.Contains(word.ToLowerInvariant());
 
     /// <summary>Whether an expression can begin here.</summary>
     public static bool Begins(TimeWord word) =>
-        !word.Blind && (char.IsDigit(word.Text[0]) || Triggers.Contains(word.Lower) || Knows(word.Lower) || Turns.ContainsKey(word.Lower) || Vague.ContainsKey(word.Lower)
-            || Dayparts.ContainsKey(word.Lower) || word.Lower[^1] == 's' || word.Text.Length == 2 || NumberWords.Read([word.Lower]) is not null || NumberWords.Ordinal(word.Lower) is not null
-            || word.Lower.StartsWith("fy", StringComparison.Ordinal));
+        !word.Blind && (char.IsDigit(word.Text[0]) || word.Lower[^1] == 's' || word.Text.Length == 2 || Triggers.Contains(word.Lower)
+            || NumberWords.Begins(word.Lower) || NumberWords.Ordinal(word.Lower) is not null || word.Lower.StartsWith("fy", StringComparison.Ordinal));
 
-    /// <summary>Reads a slot of this class at this word: how many words it takes, 0 where it does not fit, and its value.</summary>
-    public static int Read(string slot, ImmutableArray<TimeWord> words, int at, out int value)
-    {
-        var found = Slots[slot](words, at);
-        value = found?.Value ?? 0;
-        return found?.Words ?? 0;
-    }
+    /// <summary>What reads the slots of this class.</summary>
+    public static SlotReader Reader(string slot) => Slots[slot];
 
     private static (int, int)? Named(Dictionary<string, int> names, ImmutableArray<TimeWord> words, int at) =>
         names.TryGetValue(words[at].Lower, out var value) ? (value, Dotted(words, at) && words[at].Text.Length <= 5 && at + 2 < words.Length ? 2 : 1) : null;
@@ -112,13 +107,18 @@ internal static class EnglishCalendar
             return (1, 1);
         }
 
+        if (!NumberWords.Begins(words[at].Lower))
+        {
+            return null;
+        }
+
         var lower = words.Skip(at).Take(5).Select(w => w.Lower).ToArray();
         return NumberWords.Read(lower) is { Value: >= 0 and < 100_000 } number && number.Value == Math.Floor(number.Value) ? ((int)number.Value, number.Words) : null;
     }
 
     private static (int, int)? Decade(string word)
     {
-        if (!word.EndsWith('s') || !word[..^1].All(char.IsAsciiDigit) || word.Length is not (3 or 5) || word[^2] != '0')
+        if (word.Length is not (3 or 5) || word[^2..] != "0s" || !word[..^1].All(char.IsAsciiDigit))
         {
             return null;
         }
@@ -142,7 +142,7 @@ internal static class EnglishCalendar
 
     /// <summary>A day written with dots, <c>9.5.2023</c>, as year, month and day in one number.</summary>
     private static (int, int)? Dots(string text) =>
-        text.Split('.') is [{ Length: 1 or 2 } day, { Length: 1 or 2 } month, { Length: 4 } year] && (day + month + year).All(char.IsAsciiDigit)
+        char.IsAsciiDigit(text[0]) && text.Split('.') is [{ Length: 1 or 2 } day, { Length: 1 or 2 } month, { Length: 4 } year] && (day + month + year).All(char.IsAsciiDigit)
             ? ((int.Parse(year, CultureInfo.InvariantCulture) * 10000) + (int.Parse(month, CultureInfo.InvariantCulture) * 100) + int.Parse(day, CultureInfo.InvariantCulture), 1)
             : null;
 

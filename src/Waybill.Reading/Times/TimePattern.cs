@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 
 namespace Waybill.Reading.Times;
 
+/// <summary>Reads a slot at a word: its value and how many words it takes; null where the word does not fill it.</summary>
+internal delegate (int Value, int Words)? SlotReader(ImmutableArray<TimeWord> words, int at);
+
 /// <summary>What a pattern found: the stretch of words and the values of its slots.</summary>
 /// <param name="From">The first word.</param>
 /// <param name="To">One past the last word.</param>
@@ -40,6 +43,16 @@ internal sealed class TimePattern
     /// <summary>The slots that every match fills.</summary>
     public IEnumerable<string> Filled => elements.Where(e => e is { Slot: not null, Optional: false }).Select(e => e.Slot!);
 
+    /// <summary>What can stand first in a match: words as they are, and classes of slots.</summary>
+    public (IEnumerable<string> Words, IEnumerable<SlotReader> Slots) Openings
+    {
+        get
+        {
+            var first = elements.Take(elements.Take(core).TakeWhile(e => e.Optional).Count() + 1).ToArray();
+            return (first.SelectMany(e => e.Words), first.Where(e => e.Reader is not null).Select(e => e.Reader!));
+        }
+    }
+
     /// <summary>Matches at this word, taking as many words as it can.</summary>
     public TimeMatch? At(ImmutableArray<TimeWord> words, int at)
     {
@@ -52,32 +65,28 @@ internal sealed class TimePattern
             }
         }
 
-        return Match(words, at, at, 0, at, ImmutableDictionary<string, int>.Empty);
+        return Match(words, at, at, 0, at);
     }
 
     /// <inheritdoc/>
     public override string ToString() => written;
 
-    private TimeMatch? Match(ImmutableArray<TimeWord> words, int from, int at, int element, int end, ImmutableDictionary<string, int> slots)
+    private TimeMatch? Match(ImmutableArray<TimeWord> words, int from, int at, int element, int end)
     {
         end = element <= core ? at : end;
         if (element == elements.Length)
         {
-            return end > from ? new TimeMatch(from, end, slots) : null;
+            return end > from ? new TimeMatch(from, end, ImmutableDictionary<string, int>.Empty) : null;
         }
 
         var wanted = elements[element];
         var taken = at < words.Length ? Length(wanted, words, at, out var value) : Nothing(out value);
-        if (taken > 0 && (!wanted.Glued || words[at].Glued))
+        if (taken > 0 && (!wanted.Glued || words[at].Glued) && Match(words, from, at + taken, element + 1, end) is { } found)
         {
-            var filled = wanted.Slot is { } slot ? slots.SetItem(slot, value) : slots;
-            if (Match(words, from, at + taken, element + 1, end, filled) is { } found)
-            {
-                return found;
-            }
+            return wanted.Slot is { } slot ? found with { Slots = found.Slots.Add(slot, value) } : found;
         }
 
-        return wanted.Optional ? Match(words, from, at, element + 1, end, slots) : null;
+        return wanted.Optional ? Match(words, from, at, element + 1, end) : null;
     }
 
     private static int Nothing(out int value) => value = 0;
@@ -90,12 +99,18 @@ internal sealed class TimePattern
             return 0;
         }
 
-        return wanted.Class is { } slot ? EnglishCalendar.Read(slot, words, at, out value) : wanted.Words.Contains(words[at].Lower) ? 1 : 0;
+        if (wanted.Reader is not { } reader)
+        {
+            return wanted.Words.Contains(words[at].Lower) ? 1 : 0;
+        }
+
+        (value, var taken) = reader(words, at) ?? (0, 0);
+        return taken;
     }
 
     private static ImmutableArray<Element> Parse(string pattern) => [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Element.Of)];
 
-    private sealed record Element(ImmutableArray<string> Words, string? Slot, string? Class, bool Optional, bool Glued)
+    private sealed record Element(ImmutableArray<string> Words, string? Slot, SlotReader? Reader, bool Optional, bool Glued)
     {
         public static Element Of(string text)
         {
@@ -103,7 +118,7 @@ internal sealed class TimePattern
             var glued = text.StartsWith('~');
             var core = text[(glued ? 1 : 0)..(optional ? text.Length - 1 : text.Length)];
             var slot = core.StartsWith('<') ? core[1..^1] : null;
-            return new(slot is null ? [.. core.Split('|')] : [], slot, slot?.TrimEnd('2', '3'), optional, glued);
+            return new(slot is null ? [.. core.Split('|')] : [], slot, slot is null ? null : EnglishCalendar.Reader(slot.TrimEnd('2', '3')), optional, glued);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TimeReading(Document document, TimeGrammar grammar, Story 
         return TimeSpans.Joined(found, words, story.Published).Select(Mention);
     }
 
-    private bool Fits(TimeRule rule, TimeMatch match) => TimeSense.Holds(words, match) && (!CanResolve(rule) || rule.Meaning(match, AnchorFor(match)) is not null);
+    private bool Fits(TimeRule rule, TimeMatch match) => TimeSense.Holds(words, match) && (!CanResolve(rule) || rule.Meaning(match, AnchorFor(rule, match)) is not null);
 
     private bool CanResolve(TimeRule rule) => rule.Needs switch
     {
@@ -35,10 +35,12 @@ internal sealed class TimeReading(Document document, TimeGrammar grammar, Story 
         _ => true,
     };
 
-    private Anchor AnchorFor(TimeMatch match) => new(story.Published, story.Last, story.Told, Tenses.At(words, match.From, match.To));
+    /// <summary>What the match is reckoned from; only what is reckoned from publication asks for the tense.</summary>
+    private Anchor AnchorFor(TimeRule rule, TimeMatch match) =>
+        new(story.Published, story.Last, story.Told, rule.Needs == Needs.Publication ? Tenses.At(words, match.From, match.To) : Tense.Unknown);
 
     private TimeValue Resolve(TimeRule rule, TimeMatch match) =>
-        CanResolve(rule) && rule.Meaning(match, AnchorFor(match)) is { } value ? value : Open(rule, match);
+        CanResolve(rule) && rule.Meaning(match, AnchorFor(rule, match)) is { } value ? value : Open(rule, match);
 
     private TimeValue Open(TimeRule rule, TimeMatch match)
     {

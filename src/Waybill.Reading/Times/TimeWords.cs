@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Waybill.Reading.Quantities;
 using Waybill.Reading.Text;
 
 namespace Waybill.Reading.Times;
@@ -24,6 +26,9 @@ internal static partial class TimeWords
         "hundred", "hp", "kw", "mw", "volts", "°", "degrees", "knots", "points",
     };
 
+    /// <summary>The marks that part a word for the grammar.</summary>
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-/\u2010\u2011\u2013\u2014");
+
     public static ImmutableArray<TimeWord> In(Sentence sentence)
     {
         var words = ImmutableArray.CreateBuilder<TimeWord>();
@@ -41,7 +46,13 @@ internal static partial class TimeWords
     {
         if (blind)
         {
-            words.Add(new TimeWord(token.Start, token.End, token.Text, token.Text.ToLowerInvariant(), glued, true));
+            words.Add(new TimeWord(token.Start, token.End, token.Text, token.Lower, glued, true));
+            return;
+        }
+
+        if (!token.Text.AsSpan().ContainsAny(Joints))
+        {
+            words.Add(new TimeWord(token.Start, token.End, token.Text, token.Lower.Replace('\u2019', '\''), glued, false));
             return;
         }
 
@@ -55,7 +66,7 @@ internal static partial class TimeWords
     /// <summary>Letters and digits in one word are a make or model, save for the few ways in which English writes dates so.</summary>
     private static bool IsDesignation(string text)
     {
-        if (!text.Any(char.IsDigit) || !text.Any(char.IsLetter))
+        if (!NumberWords.HasFigure(text) || !text.Any(char.IsLetter))
         {
             return false;
         }
@@ -72,13 +83,13 @@ internal static partial class TimeWords
         }
 
         var before = i > 0 && tokens[i - 1].Text == "." ? i - 2 : i - 1;
-        if (before >= 0 && References.Contains(tokens[before].Text.ToLowerInvariant()))
+        if (before >= 0 && References.Contains(tokens[before].Lower))
         {
             return true;
         }
 
         // "resolution 2231 (2015)": the year is a part of the resolution's number.
-        if (before >= 2 && tokens[before].Text == "(" && tokens[before - 1].IsNumber && References.Contains(tokens[before - 2].Text.ToLowerInvariant()))
+        if (before >= 2 && tokens[before].Text == "(" && tokens[before - 1].IsNumber && References.Contains(tokens[before - 2].Lower))
         {
             return true;
         }
@@ -96,7 +107,7 @@ internal static partial class TimeWords
     }
 
     private static bool IsMeasure(ImmutableArray<Token> tokens, int i) =>
-        tokens[i].IsNumber && tokens[i].Text.Length >= 3 && i + 1 < tokens.Length && Measures.Contains(tokens[i + 1].Text.ToLowerInvariant());
+        tokens[i].IsNumber && tokens[i].Text.Length >= 3 && i + 1 < tokens.Length && Measures.Contains(tokens[i + 1].Lower);
 
     [GeneratedRegex(@"^(\d{1,4}(st|nd|rd|th)|\d{2,4}s|\d{1,2}(am|pm)|[QH][1-4]|FY\d{2,4}|\d{1,2}T\d{1,2}Z?|\d{1,2}h)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Calendrical();

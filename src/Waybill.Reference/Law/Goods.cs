@@ -60,6 +60,9 @@ internal sealed partial record Goods(string Text, Platform? Platform, ImmutableA
         return new(text, platform, platform is null ? platforms.FindFamily(text) : [], [.. kinds]);
     }
 
+    /// <summary>Whether the words say nothing of what the goods are: cargo, boxes.</summary>
+    public bool IsUnknown => Platform is null && Family.IsEmpty && Kinds.IsEmpty;
+
     public bool Is(params ReadOnlySpan<GoodsKind> kinds)
     {
         foreach (var kind in kinds)

@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Waybill.Reference.Law;
 
 /// <summary>Whether goods belong to a set that a rule names, and why, in a clause fit to print.</summary>
 internal readonly record struct Membership(Holding Holding, string Why)
 {
+    /// <summary>The supplier's makes of that kind, where the words name none and every one on the shelf belongs to the set.</summary>
+    public ImmutableArray<string> EveryMake { get; init; } = [];
+
     public static Membership No(string why) => new(Holding.No, why);
 
     public static Membership Yes(string why) => new(Holding.Yes, why);
@@ -33,7 +38,9 @@ internal sealed class ItemSets(Platforms platforms)
         "MTCR_SERVICES" => goods.Is(GoodsKind.Service) ? Membership.Depends("help is covered where it serves an item of the MTCR list") : Membership.No("goods, not services"),
         "UNROCA_I_VII" => Register(goods),
         "ARMS_ALL" => Arms(goods),
-        "CATCH_ALL" => goods.Is(GoodsKind.Harmless) ? Membership.No("food and medicine are left out") : Membership.Yes("anything that could serve the armed forces is covered"),
+        "CATCH_ALL" => goods.Is(GoodsKind.Harmless) ? Membership.No("food and medicine are left out")
+            : goods.IsUnknown ? Membership.Depends($"whether \"{goods.Text}\" could serve the armed forces is not plain from the words")
+            : Membership.Yes("anything that could serve the armed forces is covered"),
         "UAV_COMPONENTS" => Parts(goods),
         "BALLISTIC_PROGRAMME" => Ballistic(goods),
         "NUCLEAR_DUAL_USE" => Simple(goods.Is(GoodsKind.Nuclear), "nuclear goods"),
@@ -86,17 +93,19 @@ internal sealed class ItemSets(Platforms platforms)
             ? Simple(range.Kilometres >= MtcrKilometres, "of 300 km of range or more")
             : goods.Is(GoodsKind.LongRange)
                 ? Membership.Yes("missiles of that range class fly 300 km or more")
-                : Membership.Depends($"it depends on the range, from 300 km up listed{Known(goods, supplier)}");
+                : Ranging(goods, supplier);
     }
 
-    /// <summary>What the shelf knows of the supplier's types, where the words name none.</summary>
-    private string Known(Goods goods, string supplier)
+    /// <summary>Where the words name no type the range decides; what the shelf knows of the supplier's types is said beside it.</summary>
+    private Membership Ranging(Goods goods, string supplier)
     {
         var kind = goods.Is(GoodsKind.Uav) ? "uav" : goods.Is(GoodsKind.BallisticMissile, GoodsKind.Missile) ? "ballistic-missile" : null;
         var types = platforms.All.Where(p => p.Kind == kind && p.Origin == supplier).ToList();
-        return types.Count == 0
-            ? ""
-            : $"; of the {types.Count} types of that supplier on the shelf {types.Count(t => t.InMtcr == Holding.Yes)} are listed ({string.Join(", ", types.Where(t => t.InMtcr == Holding.Yes).Select(t => t.Name))})";
+        var listed = types.Where(t => t.InMtcr == Holding.Yes).Select(t => t.Name).ToImmutableArray();
+        const string Why = "it depends on the range, from 300 km up listed";
+        return listed.Length == types.Count
+            ? Membership.Depends(Why) with { EveryMake = listed }
+            : Membership.Depends($"{Why}; of the supplier's {types.Count} types on the shelf {listed.Length} are ({string.Join(", ", listed)})");
     }
 
     private static Membership Register(Goods goods)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Waybill.Reference.Law;
@@ -25,11 +26,23 @@ public sealed record LawStretch(Instant? From, Instant? To, Outcome Overall, Imm
 /// <param name="Paragraph">Where in that text.</param>
 /// <param name="Outcome">What it makes of the act.</param>
 /// <param name="ContestedBy">States that hold it not to be in force, or read it so that it lets the act out.</param>
-/// <param name="Why">The reasons, in sentences fit to print.</param>
+/// <param name="Why">The reasons, in sentences fit to print: the answer first.</param>
 /// <param name="Check">How far the rule itself was checked at a source.</param>
 public sealed record RuleAnswer(
     string Id, string Instrument, string Paragraph, Outcome Outcome, ImmutableArray<string> ContestedBy, string Why, string Check)
 {
+    /// <summary>What it makes of the act and what it asks, in sentences short enough for a box: the first part of <see cref="Why"/>.</summary>
+    [JsonIgnore]
+    public string InShort { get; init; } = "";
+
+    /// <summary>The goods, approvals, jurisdiction and warnings: the second part of <see cref="Why"/>.</summary>
+    [JsonIgnore]
+    public string Further { get; init; } = "";
+
+    /// <summary>Its name in print: <c>S/RES/2231 (2015), Annex B, paragraph 4(a)</c>.</summary>
+    [JsonIgnore]
+    public string Name => $"{Instrument}, paragraph {Paragraph}";
+
     /// <summary>Since when it has been in force without a break.</summary>
     public Instant Since { get; init; }
 

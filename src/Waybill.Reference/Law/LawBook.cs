@@ -46,6 +46,9 @@ public sealed class LawBook
     /// <summary>A party's name in print.</summary>
     public string NameOf(string party) => stateName(party) ?? (file.Groups.TryGetValue(party, out var names) ? names[0] : party);
 
+    /// <summary>Whether a party is a State or a group that rules can name.</summary>
+    public bool Knows(string party) => Party(party) is var known && (stateName(known) is not null || known == "EU" || known.Contains(':', StringComparison.Ordinal) || file.Groups.ContainsKey(known));
+
     internal static LawBook Read(string path, Platforms platforms, Func<string, string?> stateName) => new(RuleFile.Read(path), platforms, stateName);
 
     /// <summary>A rule that reaches the act by parties and goods, whatever the time.</summary>

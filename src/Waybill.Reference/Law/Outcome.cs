@@ -49,3 +49,20 @@ public enum Direction
     /// <summary>How a body decides.</summary>
     Procedure,
 }
+
+/// <summary>Puts outcomes into words.</summary>
+public static class OutcomeWords
+{
+    /// <summary>What the act would be: <c>a breach in a disputed reading</c>.</summary>
+    public static string InWords(this Outcome outcome) => outcome switch
+    {
+        Outcome.Breach => "a breach",
+        Outcome.BreachDisputed => "a breach in a disputed reading",
+        Outcome.BreachContested => "a breach of a rule whose being in force is contested",
+        Outcome.NeedsApproval => "lawful only with an approval",
+        Outcome.VigilanceOnly => "a matter for vigilance, not forbidden",
+        Outcome.InsufficientFacts => "open for want of facts",
+        Outcome.OutOfJurisdiction => "out of the rule's jurisdiction",
+        _ => "under no rule on the shelf",
+    };
+}

@@ -20,7 +20,8 @@ public sealed partial class Gazetteer
         var only = country is null ? null : countries.Of(country)?.Code ?? country.ToUpperInvariant();
         bool InCountry(GazetteerHit hit) => only is null || hit.Place.Country == only;
 
-        var whole = Look(asked.Whole);
+        // What a comma parts is a name and its container, unless something is listed so: not what is left of "Port of Tripoli (Lebanon)".
+        var whole = Look(asked.Whole).RemoveAll(h => h.Match == NameMatch.Core && !asked.Containers.IsEmpty);
         var containers = whole.IsEmpty ? [.. asked.Containers.Select(Containers).Where(c => !c.IsEmpty)] : ImmutableArray<ImmutableArray<GazetteerHit>>.Empty;
         var hits = (whole.IsEmpty ? Look(asked.Name) : whole.Concat(asked.Kind is null ? [] : Look(asked.Name)))
             .Where(InCountry).DistinctBy(h => h.Place.Id).ToList();
@@ -63,7 +64,7 @@ public sealed partial class Gazetteer
         if (near is { } point)
         {
             var kilometres = Nearness.Between(point, hit.Place.Point).Kilometres;
-            score = Math.Min(0.99, (score * 0.7) + (0.3 * Math.Exp(-kilometres / 300)));
+            score = Math.Min(0.99, (score * 0.55) + (0.45 * Nearness.Closeness(kilometres)));
             because.Add(string.Create(CultureInfo.InvariantCulture, $"{kilometres:0} km from the point given"));
         }
 

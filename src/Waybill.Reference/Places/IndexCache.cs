@@ -9,6 +9,7 @@ namespace Waybill.Reference.Places;
 internal static class IndexCache
 {
     private static readonly TimeSpan WorthMentioning = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LeftAlone = TimeSpan.FromHours(1);
 
     public static PlaceIndex Open(PlaceSources sources, string? folder = null)
     {
@@ -20,7 +21,34 @@ internal static class IndexCache
         }
 
         Compile(sources, path);
-        return new PlaceIndex(path);
+        var made = new PlaceIndex(path);
+        RemoveOthers(path);
+        return made;
+    }
+
+    /// <summary>
+    /// Removes what earlier versions left, each some 60 MB. An index in use loses its name only, on Unix, and is kept, on Windows;
+    /// one made within the hour before ours may belong to a process that has found it and not opened it yet, or is still being written.
+    /// </summary>
+    private static void RemoveOthers(string path)
+    {
+        var made = File.GetLastWriteTimeUtc(path);
+        foreach (var old in new DirectoryInfo(Path.GetDirectoryName(path)!).EnumerateFiles("gazetteer-*.idx*"))
+        {
+            if (old.FullName == Path.GetFullPath(path) || made - old.LastWriteTimeUtc < LeftAlone)
+            {
+                continue;
+            }
+
+            try
+            {
+                old.Delete();
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+            {
+                // Another's, or in use: the next compile tries again.
+            }
+        }
     }
 
     private static PlaceIndex? TryOpen(string path)

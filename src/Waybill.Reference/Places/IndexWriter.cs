@@ -59,6 +59,11 @@ internal sealed class IndexWriter : IDisposable
     {
         var used = new HashSet<string>();
         EnterName(row.Name, row.Kind, place, NameMatch.Main, used);
+        if (row.Listed is { } listed)
+        {
+            EnterName(listed, row.Kind, place, NameMatch.Main, used);
+        }
+
         foreach (var alternate in row.Alternates)
         {
             EnterName(alternate, row.Kind, place, IsCode(alternate) ? NameMatch.Code : NameMatch.Alternate, used);

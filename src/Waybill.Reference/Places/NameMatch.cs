@@ -35,6 +35,9 @@ public sealed record GazetteerHit(Place Place, NameMatch Match, string Codes, do
     private const string Within = "within:";
     private const string Box = "box:";
 
+    /// <summary>Whether it stands in our own tables of sites, regions and waters.</summary>
+    public bool IsCurated => Place.Id.StartsWith("waybill:", StringComparison.Ordinal);
+
     /// <summary>Whether this place lies in the other: by their codes, by its country, or near enough to the middle of a region that has no code.</summary>
     public bool LiesIn(GazetteerHit other)
     {

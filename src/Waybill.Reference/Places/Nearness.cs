@@ -14,5 +14,8 @@ public static class Nearness
         return Length.FromKilometres(2 * MeanEarthRadiusKilometres * Math.Asin(Math.Min(1, Math.Sqrt(h))));
     }
 
+    /// <summary>1 at no distance, a half at 400 km, and falling slowly: of two places far off the nearer still counts as nearer.</summary>
+    public static double Closeness(double kilometres) => 1 / (1 + (kilometres / 400));
+
     private static double Radians(double degrees) => degrees * Math.PI / 180;
 }

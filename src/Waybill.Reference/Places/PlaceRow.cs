@@ -6,6 +6,9 @@ namespace Waybill.Reference.Places;
 internal sealed record PlaceRow(
     string Id, string Name, string Kind, string? Country, string? Region, string Codes, GeoPoint Point, long Population, string[] Alternates)
 {
+    /// <summary>The name under which its source lists it, where that is not <see cref="Name"/>: as good a name as that.</summary>
+    public string? Listed { get; init; }
+
     /// <summary>Reads ten fields parted by tabs, as <c>tools/gazetteer</c> writes them.</summary>
     public static PlaceRow Parse(string line)
     {

@@ -23,6 +23,8 @@ internal sealed class PlaceSources
 
     public string Countries => Path.Combine(tables, "countries.csv");
 
+    public string English => Path.Combine(tables, "english.csv");
+
     /// <summary>A fingerprint of every byte that goes in and of the layout that comes out.</summary>
     public string Key(int layout)
     {
@@ -37,6 +39,12 @@ internal sealed class PlaceSources
     }
 
     public IEnumerable<PlaceRow> Rows()
+    {
+        var english = EnglishName.Read(English);
+        return AsListed().Select(english.Of);
+    }
+
+    private IEnumerable<PlaceRow> AsListed()
     {
         var countries = Places.Countries.Read(Countries);
         var missing = countries.All.Select(c => c.Code).ToHashSet();

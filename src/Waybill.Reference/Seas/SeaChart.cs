@@ -30,6 +30,9 @@ public sealed class SeaChart
     /// <summary>The sea at a point or, for a port, the sea it lies on: <c>Caspian Sea</c>; null inland and where the table has no name.</summary>
     public string? Basin(GeoPoint point) => Nearest(point) is { } shore ? names.At(shore.Water) : null;
 
+    /// <summary>Whether both places lie on, or within reach of, waters that ships can pass between; ice and draught are not asked.</summary>
+    public bool Joins(GeoPoint a, GeoPoint b) => Nearest(a) is { } first && Nearest(b) is { } last && grid.Basin(first.Square) == grid.Basin(last.Square);
+
     /// <summary>The shortest passage by sea, from the water nearest to the one place to the water nearest to the other.</summary>
     public SeaAnswer Passage(GeoPoint from, GeoPoint to)
     {

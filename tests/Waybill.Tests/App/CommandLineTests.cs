@@ -181,6 +181,18 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Measure_understands_two_names_together_and_says_what_else_they_can_mean()
+    {
+        var run = await Run.WaybillAsync(Stop, "measure", "Amirabad", "Makhachkala", "--json");
+        var from = run.Json.GetProperty("from");
+        Assert.Equal("waybill:amirabad-port", from.GetProperty("id").GetString());
+        Assert.NotEqual("", from.GetProperty("why").GetString());
+        Assert.Equal("Amirabad, Pakistan", from.GetProperty("alternatives")[0].GetProperty("ask").GetString());
+        Assert.Contains(run.NoteLines, line => line.Contains("Amirabad, Pakistan", StringComparison.Ordinal));
+        Assert.Equal(JsonValueKind.Number, run.Json.GetProperty("seaMetres").ValueKind);
+    }
+
+    [Fact]
     public async Task Measure_says_that_no_water_joins_two_places()
     {
         var run = (await Run.WaybillAsync(Stop, "measure", "55.75,37.62", "42.98,47.5", "--json")).Json;

@@ -78,7 +78,7 @@ public sealed class OriginsTests
         var why = Assert.Single(Examine(
             new Written("a.txt", "Iran sent drones to Russia.").Claim("Iran sent drones to Russia", EventKind.Transfer, "IRN", "RUS", "US official", [Drones]),
             new Written("b.txt", "Tehran has sent no drones to Moscow.").Claim("Tehran has sent no drones to Moscow", EventKind.Transfer, "IRN", "RUS", "Iranian foreign ministry", [Drones], polarity: Polarity.Denied)).Rivals).Why;
-        Assert.Equal("Iranian foreign ministry denies what US official asserts.", why);
+        Assert.Equal("Iranian foreign ministry denies: \"Tehran has sent no drones to Moscow\"; US official asserts \"Iran sent drones to Russia\".", why);
     }
 
     [Fact]

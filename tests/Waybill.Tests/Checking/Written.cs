@@ -24,6 +24,8 @@ internal sealed class Written(string file, string text, string? published = null
     private readonly ImmutableArray<Relation>.Builder relations = ImmutableArray.CreateBuilder<Relation>();
     private readonly ImmutableArray<Quote>.Builder quotes = ImmutableArray.CreateBuilder<Quote>();
 
+    private readonly ImmutableArray<NameMention>.Builder names = ImmutableArray.CreateBuilder<NameMention>();
+
     public Document Document { get; } = new(
         file, Fingerprint.OfText(text), "text/plain", "utf-8", "en", null, published is null ? null : Day(published), text, null);
 
@@ -46,6 +48,13 @@ internal sealed class Written(string file, string text, string? published = null
     public Written Spokesman(string name, string role)
     {
         quotes.Add(new(new(0, 0, name, name, role), null, [], QuoteKind.Indirect, [name]));
+        return this;
+    }
+
+    public Written Ship(string name)
+    {
+        var span = Find(name, 1);
+        names.Add(new(span.Start, span.End, name, NameType.Platform));
         return this;
     }
 
@@ -78,7 +87,7 @@ internal sealed class Written(string file, string text, string? published = null
     public static implicit operator Report(Written written) => written.Build();
 
     public Report Build() => new(
-        Document, places.ToImmutable(), times.ToImmutable(), quotes.ToImmutable(), claims.ToImmutable(), relations.ToImmutable(), []);
+        Document, places.ToImmutable(), times.ToImmutable(), quotes.ToImmutable(), claims.ToImmutable(), relations.ToImmutable(), names.ToImmutable());
 
     private TextSpan Find(string words, int occurrence)
     {

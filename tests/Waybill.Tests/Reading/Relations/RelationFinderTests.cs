@@ -32,6 +32,10 @@ public sealed class RelationFinderTests
     [InlineData("Mekelle is 40 km from the border and 180 km southwest of Assab.", "Distance Mekelle < Assab 180 km; Direction Mekelle < Assab southwest")]
     [InlineData("In Khartoum they spoke of a crash near Omdurman, 20 km to the north.", "Nearness - < Omdurman; Distance Omdurman < Khartoum 20 km; Direction Omdurman < Khartoum north")]
     [InlineData("They use al-Qurayn, an air base some 100 km east of Benghazi.", "Distance - < Benghazi 100 km ~; Direction - < Benghazi east")]
+    [InlineData("The Alabuga Special Economic Zone, where a plant goes up, is no suburb. It lies about 900 km east of Moscow.",
+        "Distance Alabuga Special Economic Zone < Moscow 900 km ~; Direction Alabuga Special Economic Zone < Moscow east")]
+    [InlineData("They fly from Wadi Seidna. It lies 30 km from Khartoum.", "Distance Wadi Seidna < Khartoum 30 km")]
+    [InlineData("They fly from Wadi Seidna. The site is 30 km from Khartoum.", "Distance Wadi Seidna < Khartoum 30 km")]
     [InlineData("Selaata, a port in Batroun district about 50 km north of Beirut, is small.",
         "Containment Selaata < Batroun district; Distance Selaata < Beirut 50 km ~; Direction Selaata < Beirut north")]
     public void A_distance_and_a_direction_locate_a_place_by_another(string text, string expected) => Assert.Equal(expected, Found(text));
@@ -42,6 +46,7 @@ public sealed class RelationFinderTests
     [InlineData("The western air bases and the north of the country.")]
     [InlineData("In the Red Sea, 300 km from Aden, it stopped.")]
     [InlineData("Benghazi is 1,000 km from Tripoli by road.")]
+    [InlineData("The ship left Aden for Port Sudan. It was 500 km from Eilat.")]
     public void What_is_no_point_on_the_map_is_not_measured(string text) => Assert.Equal("", Found(text));
 
     [Theory]

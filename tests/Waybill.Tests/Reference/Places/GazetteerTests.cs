@@ -98,6 +98,44 @@ public sealed class GazetteerTests
         Assert.Equal("LBN", Best("Tripoli", near: beirut).Value.Country);
     }
 
+    /// <summary>A village of the name has 3,000 inhabitants and lies 2,417 km from Makhachkala, the port 844 km.</summary>
+    [Fact]
+    public void A_site_of_arms_reporting_comes_before_a_village_of_its_name()
+    {
+        Assert.Equal("waybill:amirabad-port", Best("Amirabad").Value.Id);
+        Assert.Equal("waybill:amirabad-port", Best("Amirabad", near: new GeoPoint(42.98, 47.5)).Value.Id);
+        Assert.Equal("PAK", Best("Amirabad, Pakistan").Value.Country);
+    }
+
+    [Theory]
+    [InlineData("Latakia")]
+    [InlineData("Novorossiysk")]
+    [InlineData("Bandar Abbas")]
+    [InlineData("Tartus")]
+    [InlineData("Tripoli, Lebanon")]
+    [InlineData("Hodeidah")]
+    public void A_city_comes_before_its_port(string name) => Assert.StartsWith("P.", Best(name).Value.Kind, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ţarţūs", "Tartus")]
+    [InlineData("Al Ḩudaydah", "Hodeidah")]
+    [InlineData("Wŏnsan", "Wonsan")]
+    [InlineData("Köln", "Cologne")]
+    [InlineData("Zurich", "Zürich")]
+    [InlineData("Lodz", "Łódź")]
+    [InlineData("Xi’an", "Xi'an")]
+    [InlineData("Cox’s Bāzār", "Cox's Bazar")]
+    [InlineData("Setif", "Sétif")]
+    public void A_place_is_listed_under_its_English_name_and_found_under_both(string asked, string name)
+    {
+        Assert.Equal(name, Best(asked).Value.Name);
+        Assert.Equal(Best(asked).Value.Id, Best(name).Value.Id);
+    }
+
+    [Fact]
+    public void Every_English_name_belongs_to_a_place_that_is_listed() =>
+        Assert.All(CsvRows.Read(Path.Combine(Shelf.Folder, "places", "english.csv")), r => Assert.Equal(r["name"], Shelf.Gazetteer.ById(r["place"])?.Place.Name));
+
     [Fact]
     public void Nothing_is_found_for_a_name_that_is_none() => Assert.Empty(Shelf.Gazetteer.Geocode("Xqzzwvk"));
 

@@ -1,0 +1,47 @@
+using Waybill.Reference.Places;
+
+namespace Waybill.Reading.Places;
+
+/// <content>What the whole document teaches first: who is a person, what is a ship.</content>
+internal sealed partial class PlaceScan
+{
+    /// <summary>Remembers who is a person and what is a ship, since the second mention is barer than the first.</summary>
+    private void LearnNames(Run run)
+    {
+        for (var at = 0; at < run.Tokens.Length; at++)
+        {
+            if (at > 0 && !run.InTitleCase && run.IsNamePart(at) && run.Tokens[at - 1].IsWord)
+            {
+                inside.Add(run.Word(at));
+            }
+
+            if (!run.InTitleCase && run.IsNamePart(at) && !(run.Touches(at - 1) && run.IsNamePart(at - 1)) && run.Touches(at) && run.IsNamePart(at + 1))
+            {
+                LearnSurname(run, at);
+            }
+
+            if ((PlaceWords.OfShips.Contains(run.Word(at)) || run.Is(at, "the")) && run.IsNamePart(at + 1) && BareArticle(run, at + 1, at + 2))
+            {
+                ships.Add(run.Word(at + 1));
+            }
+        }
+    }
+
+    /// <summary>The last word of a longer name that is no place: <c>Clark</c> of <c>Wesley Clark</c>.</summary>
+    private void LearnSurname(Run run, int from)
+    {
+        var last = from + 1;
+        while (run.Touches(last) && run.IsNamePart(last + 1))
+        {
+            last++;
+        }
+
+        var first = run.Word(from);
+        var titled = PlaceWords.BeforeSurname.Contains(first);
+        var plain = PlaceWords.Directions.Contains(first) || KindWords.Of(first) is not null || shelf.Countries.ByAdjective(first) is not null || shelf.Countries.ByName(first) is not null;
+        if (titled || (!plain && KindWords.Of(run.Word(last)) is null && !Enumerable.Range(from, last - from + 1).Any(at => shelf.Gazetteer.Knows(run.Slice(from, at + 1)) && at > from)))
+        {
+            surnames.Add(run.Word(last));
+        }
+    }
+}

@@ -10,10 +10,17 @@ internal sealed partial class Kinship
     /// <summary>How far into a text its outlet signs, and as far before its end.</summary>
     private const int Masthead = 300;
 
-    private readonly Dictionary<Report, Body> bodies;
-    private readonly Dictionary<(Report, Report), (double Copied, double Rewritten)> shares = [];
+    // By the object, not by its contents: comparing two reports means comparing their texts.
+    private readonly Dictionary<Report, Body> bodies = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(int, int), (double Copied, double Rewritten)> shares = [];
 
-    public Kinship(CaseView view) => bodies = view.Reports.ToDictionary(r => r, Read);
+    public Kinship(CaseView view)
+    {
+        foreach (var (number, report) in view.Reports.Index())
+        {
+            bodies[report] = Read(report, number);
+        }
+    }
 
     /// <summary>The share of common wording.</summary>
     public double Copied(Report a, Report b) => Shares(a, b).Copied;
@@ -50,24 +57,25 @@ internal sealed partial class Kinship
 
     private (double Copied, double Rewritten) Shares(Report a, Report b)
     {
-        if (!shares.TryGetValue((a, b), out var found))
+        var (first, second) = (bodies[a], bodies[b]);
+        if (!shares.TryGetValue((first.Number, second.Number), out var found))
         {
-            found = (Kin.Overlap(bodies[a].Runs, bodies[b].Runs), Kin.Rewritten(bodies[a].Sentences, bodies[b].Sentences));
-            shares[(a, b)] = shares[(b, a)] = found;
+            found = (Kin.Overlap(first.Runs, second.Runs), Kin.Rewritten(first.Sentences, second.Sentences));
+            shares[(first.Number, second.Number)] = shares[(second.Number, first.Number)] = found;
         }
 
         return found;
     }
 
-    private static Body Read(Report report)
+    private static Body Read(Report report, int number)
     {
         var text = report.Document.Text;
         var body = string.Concat(text.Select((c, i) => report.Furniture.Any(f => f.Start <= i && i < f.End) ? ' ' : c));
-        return new(Kin.Shingles(body, 4), Kin.Sentences(body));
+        return new(number, Kin.Shingles(body, 4), Kin.Sentences(body));
     }
 
     [GeneratedRegex(@"\b(?:told|quoting|quoted by|citing|cited by|reported by|reports? by|according to|as reported in|interview with|speaking to|published by|first reported by|seen by)\s+(?:the\s+|The\s+)?(?<name>\p{Lu}[\p{L}&'’-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}&'’-]*){0,3})")]
     private static partial Regex Citation();
 
-    private sealed record Body(ImmutableHashSet<string> Runs, ImmutableArray<ImmutableHashSet<string>> Sentences);
+    private sealed record Body(int Number, ImmutableHashSet<string> Runs, ImmutableArray<ImmutableHashSet<string>> Sentences);
 }

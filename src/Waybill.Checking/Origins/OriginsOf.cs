@@ -12,17 +12,19 @@ internal static class OriginsOf
     /// <summary>Days within which the same words are taken for a copy; later they may be news of the same kind.</summary>
     private const int CopyDays = 14;
 
+    /// <summary>Reasons told of one origin; fifty copies need no fifty sentences.</summary>
+    private const int MostReasons = 6;
+
     public static ImmutableArray<Origin> Case(CaseView view)
     {
         var groups = new Groups(view.Claims.Length);
         var kinship = new Kinship(view);
-        var words = view.Claims.Select(c => Kin.Shingles(c.Text, 3)).ToList();
+        var told = view.Claims.Select(c => new Told(c)).ToList();
         for (var i = 0; i < view.Claims.Length; i++)
         {
             for (var j = i + 1; j < view.Claims.Length; j++)
             {
-                var (a, b) = (view.Claims[i], view.Claims[j]);
-                if (Why(a, b, words[i], words[j], kinship, view) is { } why)
+                if (!groups.AreOne(i, j) && Why(told[i], told[j], kinship, view) is { } why)
                 {
                     groups.Join(i, j, why);
                 }
@@ -33,25 +35,27 @@ internal static class OriginsOf
     }
 
     /// <summary>Why two claims go back to one statement; null where nothing says so.</summary>
-    private static string? Why(StatedClaim a, StatedClaim b, ImmutableHashSet<string> first, ImmutableHashSet<string> second, Kinship kinship, CaseView view)
+    private static string? Why(Told first, Told second, Kinship kinship, CaseView view)
     {
+        var (a, b) = (first.Stated, second.Stated);
+        var oneSpeaker = first.SpeaksWith(second);
         if (ReferenceEquals(a.Report, b.Report))
         {
-            return SameSpeaker(a, b) ? $"{Speaker(a)} in one report" : null;
+            return oneSpeaker ? $"{Speaker(a)} in one report" : null;
         }
 
         // The same words in the mouths of two named speakers are two statements, unless the whole document is a copy.
         var kin = kinship.Why(a.Report, b.Report);
-        var oneSource = SameSpeaker(a, b) || a.Claim.Source == Claim.Publisher || b.Claim.Source == Claim.Publisher;
-        var same = Kin.Overlap(first, second);
+        var oneSource = oneSpeaker || a.Claim.Source == Claim.Publisher || b.Claim.Source == Claim.Publisher;
+        var same = Kin.Overlap(first.Runs, second.Runs);
         if (same >= Kin.CopyOfClaim && Near(a, b, CopyDays) && (oneSource || kin is not null)
-            && (kinship.Copied(a.Report, b.Report) >= Kin.TraceOfDocument || Math.Min(first.Count, second.Count) >= Kin.TellingRuns))
+            && (kinship.Copied(a.Report, b.Report) >= Kin.TraceOfDocument || Math.Min(first.Runs.Count, second.Runs.Count) >= Kin.TellingRuns))
         {
             return string.Create(CultureInfo.InvariantCulture, $"{same:0%} of the wording is the same");
         }
 
         var statement = Alike.Statement(a.Claim, b.Claim, view.Shelf);
-        var reworded = Kin.Overlap(Kin.Telling(a.Text), Kin.Telling(b.Text));
+        var reworded = Kin.Overlap(first.Telling, second.Telling);
         if (kin is not null && a.Claim.Polarity == b.Claim.Polarity && (oneSource ? statement || reworded >= Kin.RewordedSentence : reworded >= Kin.RewordedClaim && Near(a, b, CopyDays)))
         {
             return kin;
@@ -59,20 +63,9 @@ internal static class OriginsOf
 
         return !statement ? null
             : (Kinship.Cited(a, b.Report) ?? Kinship.Cited(b, a.Report)) is { } outlet ? $"one report cites {outlet} for it"
-            : a.Claim.Source != Claim.Publisher && SameSpeaker(a, b) && Dated(a, b) && Near(a, b, SameOccasionDays) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days"
+            : a.Claim.Source != Claim.Publisher && oneSpeaker && Dated(a, b) && Near(a, b, SameOccasionDays) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days"
             : null;
     }
-
-    /// <summary>The same name, or one speaks for the other by the role that the text gives: the White House and its spokesman.</summary>
-    private static bool SameSpeaker(StatedClaim a, StatedClaim b)
-    {
-        var (x, y) = (Norm(a.Claim.Source), Norm(b.Claim.Source));
-        return x == y || SpeaksFor(a, y) || SpeaksFor(b, x);
-    }
-
-    private static bool SpeaksFor(StatedClaim speaker, string institution) =>
-        institution.Length > 3 && institution != Claim.Publisher
-        && speaker.Report.Quotes.Any(q => q.Source is { } s && Norm(s.Name) == Norm(speaker.Claim.Source) && s.Role is { } role && Norm(role).Contains(institution, StringComparison.Ordinal));
 
     private static bool Dated(StatedClaim a, StatedClaim b) => a.Report.Document.Published is not null && b.Report.Document.Published is not null;
 
@@ -82,8 +75,6 @@ internal static class OriginsOf
 
     private static string Speaker(StatedClaim stated) => stated.Claim.Source == Claim.Publisher ? "the publisher's own word" : $"the same speaker, {stated.Claim.Source}";
 
-    private static string Norm(string name) => string.Join(' ', Wording.Words(name).Where(w => w is not "the" and not "a" and not "an"));
-
     private static Origin Made(ImmutableArray<int> members, ImmutableArray<string> why, CaseView view)
     {
         var claims = members.Select(m => view.Claims[m]).ToList();
@@ -92,7 +83,9 @@ internal static class OriginsOf
             [.. claims.Select(c => c.Claim.Id)],
             [.. claims.Select(c => c.Report.Document.Sha256).Distinct()])
         {
-            Why = why.IsEmpty ? $"One claim: {Speaker(claims[0])}." : $"Taken as one: {string.Join("; ", why)}.",
+            Why = why.IsEmpty ? $"One claim: {Speaker(claims[0])}."
+                : why.Length <= MostReasons ? $"Taken as one: {string.Join("; ", why)}."
+                : $"Taken as one: {string.Join("; ", why.Take(MostReasons))}; and {why.Length - MostReasons} more such reasons.",
         };
     }
 
@@ -101,6 +94,8 @@ internal static class OriginsOf
     {
         private readonly int[] parent = [.. Enumerable.Range(0, count)];
         private readonly List<(int Member, string Why)> joints = [];
+
+        public bool AreOne(int a, int b) => Root(a) == Root(b);
 
         public void Join(int a, int b, string why)
         {

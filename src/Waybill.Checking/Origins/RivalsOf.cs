@@ -13,9 +13,9 @@ internal static class RivalsOf
     /// <summary>All pairs, each once for two origins: of copies, those stand against each other that fit best, else the earliest.</summary>
     public static ImmutableArray<Rival> Case(CaseView view)
     {
-        var pairs = (from i in Enumerable.Range(0, view.Claims.Length)
-                     from j in Enumerable.Range(i + 1, view.Claims.Length - i - 1)
-                     select (A: view.Claims[i], B: view.Claims[j])).ToList();
+        var pairs = from i in Enumerable.Range(0, view.Claims.Length)
+                    from j in Enumerable.Range(i + 1, view.Claims.Length - i - 1)
+                    select (A: view.Claims[i], B: view.Claims[j]);
         var others = pairs.Select(p => (p.A, p.B, Why: Why(p.A, p.B, view))).Where(p => p.Why is not null)
             .DistinctBy(p => (Between(p.A, p.B, view), p.Why!.Value.Kind))
             .Select(p => new Rival(p.A.Claim.Id, p.B.Claim.Id, p.Why!.Value.Because));

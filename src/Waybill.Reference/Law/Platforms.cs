@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -8,6 +9,7 @@ namespace Waybill.Reference.Law;
 public sealed partial class Platforms
 {
     private readonly ImmutableArray<(Regex Pattern, Platform Platform)> names;
+    private readonly ConcurrentDictionary<string, Platform?> found = new(StringComparer.Ordinal);
 
     internal Platforms(ImmutableArray<Platform> all)
     {
@@ -24,9 +26,9 @@ public sealed partial class Platforms
     /// <summary>All of them.</summary>
     public ImmutableArray<Platform> All { get; }
 
-    /// <summary>The make that a text names, null where it names none.</summary>
+    /// <summary>The make that a text names, null where it names none. The same words are asked for many times in a case and looked up once.</summary>
     public Platform? Find(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : names.FirstOrDefault(n => n.Pattern.IsMatch(text)).Platform;
+        string.IsNullOrWhiteSpace(text) ? null : found.GetOrAdd(text, t => names.FirstOrDefault(n => n.Pattern.IsMatch(t)).Platform);
 
     /// <summary>The makes of a family that a text names without a number: <c>Shahed drones</c>.</summary>
     public ImmutableArray<Platform> FindFamily(string? text) =>

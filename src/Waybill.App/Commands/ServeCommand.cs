@@ -16,7 +16,8 @@ internal static class ServeCommand
         var (port, by) = (Port(), Options.By());
         var folder = new Argument<string?>("CASE")
         {
-            Description = "The case file, a folder (default: the one you stand in, else the sample).", Arity = ArgumentArity.ZeroOrOne,
+            Description = "The case file, a folder (default: the one you stand in, else the sample).",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("serve", "Show a case in the browser, on this machine alone.") { folder, port, by };
         command.SetAction((parsed, stop) => RunAsync(bench, parsed.GetValue(folder), parsed.GetValue(port), stop));

@@ -26,7 +26,12 @@ internal sealed partial class Drawing
             yield return new(pin.Place.Name, View.Project(pin.Place.Point), "pin")
             {
                 Nudge = nudge,
-                Below = roomy ? Below(pin) : null, Size = 14.5, Away = 17, Always = true, Far = true, Pin = pin.Id,
+                Below = roomy ? Below(pin) : null,
+                Size = 14.5,
+                Away = 17,
+                Always = true,
+                Far = true,
+                Pin = pin.Id,
             };
         }
 

@@ -12,10 +12,28 @@ internal sealed record Amount(long? Least, long? Most, bool Measured = false)
     /// <summary>How far a word for a loose number reaches. The same table as the guideline that the labelled reports follow.</summary>
     private static readonly Dictionary<string, (long Least, long Most)> Loose = new(StringComparer.Ordinal)
     {
-        ["dozens"] = (24, 99), ["scores"] = (40, 99), ["hundreds"] = (200, 999), ["thousands"] = (2_000, 9_999), ["tens of thousands"] = (20_000, 99_999),
-        ["hundreds of thousands"] = (200_000, 999_999), ["millions"] = (2_000_000, 9_999_999), ["several hundred"] = (300, 900), ["several thousand"] = (3_000, 9_000),
-        ["several dozen"] = (36, 99), ["a few dozen"] = (24, 60), ["a few hundred"] = (200, 500), ["a few thousand"] = (2_000, 5_000), ["tens of millions"] = (20_000_000, 99_999_999),
-        ["several"] = (3, 9), ["a few"] = (2, 5), ["few"] = (2, 5), ["a handful of"] = (3, 9), ["a couple of"] = (2, 2), ["a pair of"] = (2, 2), ["both"] = (2, 2), ["pair of"] = (2, 2),
+        ["dozens"] = (24, 99),
+        ["scores"] = (40, 99),
+        ["hundreds"] = (200, 999),
+        ["thousands"] = (2_000, 9_999),
+        ["tens of thousands"] = (20_000, 99_999),
+        ["hundreds of thousands"] = (200_000, 999_999),
+        ["millions"] = (2_000_000, 9_999_999),
+        ["several hundred"] = (300, 900),
+        ["several thousand"] = (3_000, 9_000),
+        ["several dozen"] = (36, 99),
+        ["a few dozen"] = (24, 60),
+        ["a few hundred"] = (200, 500),
+        ["a few thousand"] = (2_000, 5_000),
+        ["tens of millions"] = (20_000_000, 99_999_999),
+        ["several"] = (3, 9),
+        ["a few"] = (2, 5),
+        ["few"] = (2, 5),
+        ["a handful of"] = (3, 9),
+        ["a couple of"] = (2, 2),
+        ["a pair of"] = (2, 2),
+        ["both"] = (2, 2),
+        ["pair of"] = (2, 2),
     };
 
     /// <summary>The most words that a loose number has.</summary>

@@ -15,7 +15,15 @@ internal static class NumberWords
 
     private static readonly Dictionary<string, double> Scales = new(StringComparer.Ordinal)
     {
-        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1e3, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12, ["m"] = 1e6, ["mn"] = 1e6, ["bn"] = 1e9,
+        ["dozen"] = 12,
+        ["hundred"] = 100,
+        ["thousand"] = 1e3,
+        ["million"] = 1e6,
+        ["billion"] = 1e9,
+        ["trillion"] = 1e12,
+        ["m"] = 1e6,
+        ["mn"] = 1e6,
+        ["bn"] = 1e9,
     };
 
     /// <summary>The number that begins at the first of these lower-case words, with how many words it takes; null where none does.</summary>

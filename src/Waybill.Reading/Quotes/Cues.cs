@@ -67,10 +67,24 @@ internal static class Cues
     /// <summary>Nouns for a statement that a clause follows: Israel's claim that.</summary>
     public static readonly FrozenDictionary<string, CueClass> Nouns = new Dictionary<string, CueClass>
     {
-        ["claim"] = CueClass.Say, ["claims"] = CueClass.Say, ["statement"] = CueClass.Say, ["assertion"] = CueClass.Say, ["assertions"] = CueClass.Say,
-        ["allegation"] = CueClass.Allege, ["allegations"] = CueClass.Allege, ["accusation"] = CueClass.Allege, ["accusations"] = CueClass.Allege,
-        ["charge"] = CueClass.Say, ["charges"] = CueClass.Say, ["belief"] = CueClass.Believe, ["suspicion"] = CueClass.Suspect, ["suspicions"] = CueClass.Suspect,
-        ["denial"] = CueClass.Deny, ["assurance"] = CueClass.Say, ["assurances"] = CueClass.Say, ["conclusion"] = CueClass.Say,
+        ["claim"] = CueClass.Say,
+        ["claims"] = CueClass.Say,
+        ["statement"] = CueClass.Say,
+        ["assertion"] = CueClass.Say,
+        ["assertions"] = CueClass.Say,
+        ["allegation"] = CueClass.Allege,
+        ["allegations"] = CueClass.Allege,
+        ["accusation"] = CueClass.Allege,
+        ["accusations"] = CueClass.Allege,
+        ["charge"] = CueClass.Say,
+        ["charges"] = CueClass.Say,
+        ["belief"] = CueClass.Believe,
+        ["suspicion"] = CueClass.Suspect,
+        ["suspicions"] = CueClass.Suspect,
+        ["denial"] = CueClass.Deny,
+        ["assurance"] = CueClass.Say,
+        ["assurances"] = CueClass.Say,
+        ["conclusion"] = CueClass.Say,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static CueClass? Of(string lemma) => ByLemma.TryGetValue(lemma, out var found) ? found : null;

@@ -25,12 +25,24 @@ internal static class EnglishCalendar
 
     private static readonly Dictionary<string, int> Turns = new(StringComparer.Ordinal)
     {
-        ["last"] = -1, ["previous"] = -1, ["past"] = -1, ["this"] = 0, ["current"] = 0, ["next"] = 1, ["coming"] = 1, ["upcoming"] = 1,
+        ["last"] = -1,
+        ["previous"] = -1,
+        ["past"] = -1,
+        ["this"] = 0,
+        ["current"] = 0,
+        ["next"] = 1,
+        ["coming"] = 1,
+        ["upcoming"] = 1,
     };
 
     private static readonly Dictionary<string, int> Vague = new(StringComparer.Ordinal)
     {
-        ["several"] = 5, ["few"] = 3, ["some"] = 4, ["many"] = 6, ["recent"] = 4, ["numerous"] = 6,
+        ["several"] = 5,
+        ["few"] = 3,
+        ["some"] = 4,
+        ["many"] = 6,
+        ["recent"] = 4,
+        ["numerous"] = 6,
     };
 
     private static readonly HashSet<string> Names = [.. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. Units.Keys, .. Parts.Keys, "pre", "post"];

@@ -80,7 +80,8 @@ internal sealed class Written(string file, string text, string? published = null
         var span = Find(words, 1);
         claims.Add(new(
             Waybill.Claim.IdOf(Document.Sha256, span, kind), span.Start, span.End, source, [], kind, supplier, recipient, actors.IsDefault ? [] : actors,
-            items.IsDefault ? [] : items, route.IsDefault ? [] : route, places.IsDefault ? [] : places, when, polarity, certainty) { WhenBecause = whenBecause });
+            items.IsDefault ? [] : items, route.IsDefault ? [] : route, places.IsDefault ? [] : places, when, polarity, certainty)
+        { WhenBecause = whenBecause });
         return this;
     }
 

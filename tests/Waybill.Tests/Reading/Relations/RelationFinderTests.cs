@@ -10,9 +10,22 @@ public sealed class RelationFinderTests
 {
     private static readonly Dictionary<string, string> Kinds = new()
     {
-        ["Russia"] = "A.PCLI", ["Egypt"] = "A.PCLI", ["Yemen"] = "A.PCLI", ["Libya"] = "A.PCLI", ["Sudan"] = "A.PCLI", ["Iran"] = "A.PCLI", ["Somalia"] = "A.PCLI", ["Eritrea"] = "A.PCLI", ["Israel"] = "A.PCLI",
-        ["Dagestan"] = "A.ADM1", ["Batroun district"] = "A.ADM2", ["Tigray"] = "A.ADM1", ["Red Sea"] = "H.SEA", ["Gulf of Aden"] = "H.GULF",
-        ["Alabuga Special Economic Zone"] = "S.IND", ["Wadi Seidna"] = "S.AIRB",
+        ["Russia"] = "A.PCLI",
+        ["Egypt"] = "A.PCLI",
+        ["Yemen"] = "A.PCLI",
+        ["Libya"] = "A.PCLI",
+        ["Sudan"] = "A.PCLI",
+        ["Iran"] = "A.PCLI",
+        ["Somalia"] = "A.PCLI",
+        ["Eritrea"] = "A.PCLI",
+        ["Israel"] = "A.PCLI",
+        ["Dagestan"] = "A.ADM1",
+        ["Batroun district"] = "A.ADM2",
+        ["Tigray"] = "A.ADM1",
+        ["Red Sea"] = "H.SEA",
+        ["Gulf of Aden"] = "H.GULF",
+        ["Alabuga Special Economic Zone"] = "S.IND",
+        ["Wadi Seidna"] = "S.AIRB",
     };
 
     private static readonly string[] Towns =

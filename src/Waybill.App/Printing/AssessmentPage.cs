@@ -35,7 +35,8 @@ internal static class AssessmentPage
 
     private static string Sum(Assessment a) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{a.Documents.Length} documents, {a.Documents.Sum(d => d.Claims.Length)} claims from {a.Origins.Length} independent origins: {Count<Verdict.Contradicted>(a)} findings contradicted, {Count<Verdict.Supported>(a)} supported, {Count<Verdict.Undecided>(a)} undecided; {a.Rivals.Length} pairs of rivals.");
+        $"Documents: {a.Documents.Length}. Claims: {a.Documents.Sum(d => d.Claims.Length)}, from independent origins: {a.Origins.Length}. "
+            + $"Findings: {Count<Verdict.Contradicted>(a)} contradicted, {Count<Verdict.Supported>(a)} supported, {Count<Verdict.Undecided>(a)} undecided. Pairs of rivals: {a.Rivals.Length}.");
 
     private static int Count<T>(Assessment assessment)
         where T : Verdict => assessment.Findings.Count(f => f.Verdict is T);

@@ -130,6 +130,7 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
             "make" => group.Passive || hasItemAfter ? trigger : null,
             "name" => Beside(Ends, 12) ? new Trigger(EventKind.Transfer, Frame.Move, true) : null,
             "release" or "publish" or "show" or "present" or "share" or "display" or "unveil" => Beside(Exhibits) ? new Trigger(EventKind.Disclosure, Frame.None, true) : trigger,
+            "build" when BuildsArms(markup, syntax, proposition) => new Trigger(EventKind.Production, Frame.Make, false),
             "operate" => HasCapacity(syntax, proposition) ? trigger : new Trigger(EventKind.Use, Frame.Use, false),
             "switch" => syntax.Lower.Skip(group.Head).Take(4).Contains("off") ? Other : null,
             "shoot" => syntax.LowerAt(group.Head + 1) is "down" or "at" || group.Passive ? trigger : null,
@@ -176,6 +177,14 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
 
     private static Trigger Other => new(EventKind.Other, Frame.None, false);
 
+    /// <summary>Drones are built in a factory, a factory is constructed.</summary>
+    private static bool BuildsArms(Markup markup, Syntax syntax, Proposition proposition)
+    {
+        var (start, end) = (syntax.Tokens[proposition.From].Start, syntax.Tokens[proposition.To - 1].End);
+        var built = markup.Items[proposition.Sentence].Where(i => i.Span.Start >= start && i.Span.End <= end).Select(i => i.Item.Kind).ToList();
+        return built.Count > 0 && built.All(k => k is not (ItemKind.Facility or ItemKind.Materiel or ItemKind.Other));
+    }
+
     private static bool HasCapacity(Syntax syntax, Proposition proposition) =>
         Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => syntax.Lower[i] is "capacity" or "factory" or "plant" or "line" or "facility");
 
@@ -195,6 +204,11 @@ internal sealed record EventChoice(Trigger Trigger, VerbGroup? Verb, int At)
         if (Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => syntax.Lower[i] is "signal" or "transponder" or "transponders") && syntax.Lower.Skip(main.Head).Take(3).Contains("off"))
         {
             return new EventChoice(Other, main, main.Head);
+        }
+
+        if (HasCapacity(syntax, proposition) && (syntax.Lower.Skip(main.Head + 1).Take(4).Contains("operational") || (syntax.LowerAt(main.Head + 1) == "in" && syntax.Lower.Skip(main.Head + 2).Take(3).Any(w => w is "operation" or "production"))))
+        {
+            return new EventChoice(new Trigger(EventKind.Production, Frame.None, false), main, main.Head);
         }
 
         if (syntax.Lower[proposition.From] == "among" && relevant)

@@ -33,6 +33,12 @@ public sealed class ClaimTests
         Assert.Equal((supplier, recipient), (claim.Supplier, claim.Recipient));
     }
 
+    [Theory]
+    [InlineData("Mortars are built in Serbia, the ministry said.", EventKind.Production)]
+    [InlineData("Turkey is building a mortar factory in Libya, the ministry said.", EventKind.Construction)]
+    [InlineData("The plant could be in full operation early next year, the ministry said.", EventKind.Production)]
+    public void Arms_are_produced_and_a_plant_is_constructed_and_then_works(string text, EventKind kind) => Assert.Equal(kind, Read.OneClaim(text).Event);
+
     [Fact]
     public void A_route_is_told_in_order()
     {

@@ -37,9 +37,9 @@ internal sealed record Ring(Place Center, Place Target, Length Radius, Finding F
 
     private static Ring? Of(Edition edition, Report report, Relation relation)
     {
-        // Where the distance is right, the circle would only run through the place.
+        // Where the distance is right, the circle would only run through the place. A finding speaks of its first excerpt; others are compared with it.
         var finding = edition.Findings.FirstOrDefault(f => f.Check == "stated-distance" && f.Verdict is not Verdict.Supported
-            && f.Excerpts.Any(e => e.Sha256 == report.Document.Sha256 && e.Start < relation.End && relation.Start < e.End));
+            && f.Excerpts.Take(1).Any(e => e.Sha256 == report.Document.Sha256 && e.Start < relation.End && relation.Start < e.End));
         return finding is not null && LengthOf(relation) is { } radius
             && PlaceAt(report, relation.Reference) is { } center && PlaceAt(report, relation.Place) is { } target
             ? new(center, target, radius, finding)

@@ -114,6 +114,19 @@ public sealed class ServedSampleTests(ServedSample sample) : IClassFixture<Serve
     }
 
     [Fact]
+    public async Task A_distance_that_measures_right_draws_no_arc_beside_the_wrong_one()
+    {
+        var tab = await Open(1280, dark: false);
+        await tab.GotoAsync(sample.Address);
+        var page = await tab.ContentAsync();
+
+        // Once among the desk's labels and once among the phone's: 1,100 km is contradicted, the third document's 900 km is borne out.
+        Assert.Equal(2, page.Split("stated: 1,100 km").Length - 1);
+        Assert.DoesNotContain("stated: 900 km", page, StringComparison.Ordinal);
+        await tab.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_events_stand_on_the_timeline_with_their_days()
     {
         var tab = await Open(1280, dark: false);

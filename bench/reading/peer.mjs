@@ -1,4 +1,4 @@
-// The peer: wink-nlp, the fastest natural-language pipeline in npm by its authors' account. It cuts sentences and finds parts of speech
+// The peer: wink-nlp, a natural-language pipeline from npm. It cuts sentences and finds parts of speech
 // and entities; it reads no claims, places nothing and knows no gazetteer, so it is a floor for a reader, not an equal.
 import fs from 'node:fs';
 import path from 'node:path';

@@ -58,12 +58,8 @@ internal static class Alike
 
     private static bool Fits(string? a, string? b) => a is null || b is null || a == b;
 
-    private static string Family(Claim claim) => claim.Event switch
-    {
-        EventKind.Construction => "building",
-        EventKind.Assistance or EventKind.Production when AboutSite(claim) => "building",
-        _ => claim.Event.ToString(),
-    };
+    private static EventKind Family(Claim claim) =>
+        claim.Event is EventKind.Assistance or EventKind.Production && AboutSite(claim) ? EventKind.Construction : claim.Event;
 
     /// <summary>Whether the claim is about a plant, base or other site.</summary>
     public static bool AboutSite(Claim claim) => claim.Event == EventKind.Construction || claim.Items.Any(i => i.Kind == ItemKind.Facility);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Waybill.Checking.Origins;
 using Waybill.Reference;
+using Waybill.Reference.Seas;
 
 namespace Waybill.Checking;
 
@@ -10,6 +11,8 @@ public sealed class CaseView
 {
     private readonly Lazy<ImmutableArray<Origin>> origins;
     private readonly Lazy<Dictionary<string, string>> originOf;
+    private readonly Lazy<Deeds> deeds;
+    private readonly Dictionary<(GeoPoint, GeoPoint), SeaAnswer> passages = [];
 
     /// <summary>Takes documents as one case.</summary>
     /// <param name="reports">The documents as read, in any order.</param>
@@ -26,6 +29,7 @@ public sealed class CaseView
         Claims = [.. Reports.SelectMany(r => r.Claims.Select(c => new StatedClaim(r, c)))];
         Relations = [.. Reports.SelectMany(r => r.Relations.Select(x => new StatedRelation(r, x)))];
         origins = new(() => OriginsOf.Case(this));
+        deeds = new(() => new(Claims, shelf));
         originOf = new(() => Origins.SelectMany(o => o.Claims.Select(c => (Claim: c, o.Id))).DistinctBy(p => p.Claim).ToDictionary(p => p.Claim, p => p.Id, StringComparer.Ordinal));
     }
 
@@ -43,6 +47,13 @@ public sealed class CaseView
 
     /// <summary>The independent origins of the claims.</summary>
     public ImmutableArray<Origin> Origins => origins.Value;
+
+    /// <summary>What the claims tell, each deed once.</summary>
+    internal Deeds Deeds => deeds.Value;
+
+    /// <summary>The way by sea between two points; copies ask for the same way again and again.</summary>
+    internal SeaAnswer Passage(GeoPoint from, GeoPoint to) =>
+        passages.TryGetValue((from, to), out var known) ? known : passages[(from, to)] = Shelf.Sea.Passage(from, to);
 
     /// <summary>The id of the origin that a claim goes back to.</summary>
     public string OriginOf(StatedClaim stated) => originOf.Value[stated.Claim.Id];

@@ -30,16 +30,16 @@ public static class Checks
     {
         var view = new CaseView(reports, shelf);
         ImmutableArray<Finding> findings = [.. All.SelectMany(c => c.Examine(view))];
-        return new([.. reports.Select(r => WithVerdicts(r, findings))], findings, view.Origins, RivalsOf.Case(view));
+        var ofExcerpts = findings.Where(f => f.Excerpts is [_, ..]).ToLookup(f => (f.Check, f.Excerpts[0]));
+        return new([.. reports.Select(r => WithVerdicts(r, ofExcerpts))], findings, view.Origins, RivalsOf.Case(view));
     }
 
     /// <summary>The report with the verdict of each relation's own check beside it.</summary>
-    private static Report WithVerdicts(Report report, ImmutableArray<Finding> findings) =>
-        report with { Relations = [.. report.Relations.Select(r => r with { Verdict = Of(report, r, findings)?.Verdict.Word })] };
-
-    private static Finding? Of(Report report, Relation relation, ImmutableArray<Finding> findings) =>
-        findings.FirstOrDefault(f => f.Check == CheckOf(relation.Kind)
-            && f.Excerpts is [var first, ..] && first == new Excerpt(report.Document.Sha256, relation.Start, relation.End));
+    private static Report WithVerdicts(Report report, ILookup<(string Check, Excerpt First), Finding> findings) =>
+        report with
+        {
+            Relations = [.. report.Relations.Select(r => r with { Verdict = findings[(CheckOf(r.Kind), new(report.Document.Sha256, r.Start, r.End))].FirstOrDefault()?.Verdict.Word })],
+        };
 
     private static string CheckOf(RelationKind kind) => kind switch
     {

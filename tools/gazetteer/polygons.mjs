@@ -29,20 +29,39 @@ export function regionFinder(features) {
 
 /** The centroid of the greatest polygon, by the shoelace formula in degrees: a place to put a label, no more. */
 export function centreOf(geometry) {
-  let best = null;
+  return polygonsOf(geometry).map(([ring]) => centroid(ring)).filter(c => c !== null).reduce((best, c) => (best === null || c.area > best.area ? c : best), null);
+}
+
+/** The middle of all its land: the centroids of its polygons, each weighed by its area on the ground. */
+export function middleOf(geometry) {
+  let area = 0, latitude = 0, longitude = 0;
+  const greatest = centreOf(geometry);
   for (const [ring] of polygonsOf(geometry)) {
-    let area = 0, x = 0, y = 0;
-    for (let i = 0; i + 1 < ring.length; i++) {
-      const cross = ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
-      area += cross;
-      x += (ring[i][0] + ring[i + 1][0]) * cross;
-      y += (ring[i][1] + ring[i + 1][1]) * cross;
-    }
-    if (area !== 0 && (best === null || Math.abs(area) > best.area)) {
-      best = { area: Math.abs(area), latitude: y / (3 * area), longitude: x / (3 * area) };
-    }
+    const part = centroid(ring);
+    // Land on the other side of the antimeridian would pull the middle round the world.
+    if (part === null || Math.abs(part.longitude - greatest.longitude) > 180) continue;
+    const weight = part.area * Math.cos(part.latitude * Math.PI / 180);
+    area += weight;
+    latitude += weight * part.latitude;
+    longitude += weight * part.longitude;
   }
-  return best;
+  return area > 0 ? { latitude: latitude / area, longitude: longitude / area } : greatest;
+}
+
+/** How much land a geometry has, in square degrees at the equator. */
+export function landOf(geometry) {
+  return polygonsOf(geometry).map(([ring]) => centroid(ring)).reduce((sum, c) => sum + (c === null ? 0 : c.area * Math.cos(c.latitude * Math.PI / 180)), 0);
+}
+
+function centroid(ring) {
+  let area = 0, x = 0, y = 0;
+  for (let i = 0; i + 1 < ring.length; i++) {
+    const cross = ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
+    area += cross;
+    x += (ring[i][0] + ring[i + 1][0]) * cross;
+    y += (ring[i][1] + ring[i + 1][1]) * cross;
+  }
+  return area === 0 ? null : { area: Math.abs(area), latitude: y / (3 * area), longitude: x / (3 * area) };
 }
 
 function polygonsOf(geometry) {

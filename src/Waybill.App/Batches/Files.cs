@@ -20,9 +20,9 @@ internal static class Files
     {
         try
         {
-            return Intake.Take(name, bytes, wish.Published, cancellationToken) switch
+            return Intake.Take(name, bytes, wish.Published, wish.Language, null, cancellationToken) switch
             {
-                IntakeResult.Taken taken => new ReadOutcome.Done(reader.Read(In(taken.Document, wish.Language)), taken.Notes),
+                IntakeResult.Taken taken => new ReadOutcome.Done(reader.Read(taken.Document), taken.Notes),
                 IntakeResult.Refused refused => new ReadOutcome.Refused(refused.Rejection),
                 _ => throw new InvalidOperationException(),
             };
@@ -34,6 +34,4 @@ internal static class Files
                 name, $"Reading it failed by a mistake in Waybill ({mistake.GetType().Name}: {mistake.Message}); please report it with the file."));
         }
     }
-
-    private static Document In(Document document, string? language) => language is null ? document : document with { Language = language };
 }

@@ -46,6 +46,8 @@ internal static class CommandLine
             LawCommand.Make(bench),
             CaseCommand.Make(bench),
             PublishCommand.Make(bench),
+            EvaluateCommand.Make(bench),
+            TrainCommand.Make(bench),
             GazetteerCommand.Make(bench),
         };
         root.HelpName = "waybill";

@@ -11,7 +11,7 @@ internal static class Options
     private static readonly LocalDate Last = new(2199, 12, 31);
 
     public static Argument<string[]> Files(string name = "FILE", string? description = null) =>
-        new(name) { Description = description ?? "Reports (HTML, text, Markdown, PDF, DOCX, EML) and folders of them.", Arity = ArgumentArity.OneOrMore };
+        new(name) { Description = description ?? "Reports (HTML, text, Markdown, PDF, DOCX, EML, pictures of text) and folders of them.", Arity = ArgumentArity.OneOrMore };
 
     public static Argument<string> Case() => new("CASE") { Description = "The case file, a folder." };
 

@@ -54,7 +54,7 @@ internal sealed partial class LawInForce : ICheck
     /// <summary>The transfer that a claim of breach speaks of: itself where it says enough, else the nearest before it in its report that does.</summary>
     private static StatedClaim? DeedOf(StatedClaim stated, CaseView view) =>
         Says(stated.Claim) ? stated
-        : view.Claims.Where(c => c.Report == stated.Report && c.Claim.Event is EventKind.Transfer && c.Claim.Polarity == Polarity.Asserted && Says(c.Claim)
+        : view.Claims.Where(c => ReferenceEquals(c.Report, stated.Report) && c.Claim.Event is EventKind.Transfer && c.Claim.Polarity == Polarity.Asserted && Says(c.Claim)
                 && Alike.ItemsFit(c.Claim, stated.Claim, view.Shelf)
                 && (stated.Claim.Supplier is null || stated.Claim.Supplier == c.Claim.Supplier))
             .MinBy(c => (c.Claim.Start > stated.Claim.Start, Math.Abs(c.Claim.Start - stated.Claim.Start)));

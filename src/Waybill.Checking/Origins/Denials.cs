@@ -5,16 +5,30 @@ namespace Waybill.Checking.Origins;
 /// <summary>Sets a denial against what it denies: once for each origin, and a bare "that" against what was said last.</summary>
 internal static partial class Denials
 {
-    public static IEnumerable<Rival> Rivals(IEnumerable<(StatedClaim A, StatedClaim B)> pairs, CaseView view)
+    public static IEnumerable<Rival> Rivals(CaseView view)
     {
-        var sides = pairs.Where(p => Side(p.A, p.B, view))
+        var sides = Pairs(view).Where(p => Side(p.A, p.B, view))
             .Select(p => p.A.Claim.Polarity == Polarity.Denied ? (p.A, p.B, Denial: p.A, Other: p.B) : (p.A, p.B, Denial: p.B, Other: p.A))
             .ToList();
+        var answered = sides.ToLookup(s => s.Denial.Claim.Id, s => s.Other);
         return sides
-            .Where(p => !PointsBack(p.Denial) || sides.Where(s => s.Denial == p.Denial).MaxBy(s => s.Other.Claim.Start).Other == p.Other)
+            .Where(p => !PointsBack(p.Denial) || answered[p.Denial.Claim.Id].MaxBy(o => o.Claim.Start)!.Claim.Id == p.Other.Claim.Id)
             .GroupBy(p => (view.OriginOf(p.Denial), p.Denial.Claim.Event, view.OriginOf(p.Other)))
             .Select(g => g.MaxBy(p => (Alike.Event(p.A.Claim, p.B.Claim), Alike.SameParties(p.A.Claim, p.B.Claim), Alike.Items(p.A.Claim, p.B.Claim, view.Shelf).Count())))
             .Select(p => new Rival(p.A.Claim.Id, p.B.Claim.Id, $"{Who(p.Denial)} denies{Words(p.Denial)}; {Who(p.Other)} asserts \"{RivalsOf.Short(p.Other)}\"."));
+    }
+
+    /// <summary>The pairs within each report, and of those of two reports the first of each kind.</summary>
+    private static IEnumerable<(StatedClaim A, StatedClaim B)> Pairs(CaseView view)
+    {
+        var within = from report in Enumerable.Range(0, view.Claims.Length).GroupBy(i => view.Claims[i].Report, ReferenceEqualityComparer.Instance)
+                     let claims = report.ToList()
+                     from i in claims
+                     from j in claims
+                     where i < j
+                     select (First: i, Second: j);
+        var across = FirstPairs.Of(view, c => (view.OriginOf(c), c.Claim.Source, PointsBack(c)), (a, b) => a.Polarity != b.Polarity && Alike.Parties(a, b), apart: true);
+        return within.Concat(across).Order().Select(p => (view.Claims[p.First], view.Claims[p.Second]));
     }
 
     /// <summary>One asserts what the other denies.</summary>
@@ -28,9 +42,9 @@ internal static partial class Denials
         var (denial, other) = a.Claim.Polarity == Polarity.Denied ? (a, b) : (b, a);
         // A bare denial points back to what was said before it, or names the goods itself.
         return denial.Claim.Event == EventKind.Denial
-            ? IsCharge(other.Claim) && ((a.Report == b.Report && other.Claim.Start < denial.Claim.Start) || a.Claim.Items.Length * b.Claim.Items.Length > 0)
+            ? IsCharge(other.Claim) && ((ReferenceEquals(a.Report, b.Report) && other.Claim.Start < denial.Claim.Start) || a.Claim.Items.Length * b.Claim.Items.Length > 0)
             : Related(denial.Claim, other.Claim) && Alike.Times(a.Claim, b.Claim)
-                && (!PointsBack(denial) || (a.Report == b.Report && other.Claim.Start < denial.Claim.Start));
+                && (!PointsBack(denial) || (ReferenceEquals(a.Report, b.Report) && other.Claim.Start < denial.Claim.Start));
     }
 
     /// <summary>What somebody can be charged with; that a ship was searched or a report shown is none.</summary>
@@ -41,7 +55,7 @@ internal static partial class Denials
     private static bool OneVoice(StatedClaim a, StatedClaim b)
     {
         var (x, y) = (Wording.Words(a.Claim.Source), Wording.Words(b.Claim.Source));
-        return (x.All(y.Contains) || y.All(x.Contains)) && (a.Claim.Source != Claim.Publisher || a.Report == b.Report);
+        return (x.All(y.Contains) || y.All(x.Contains)) && (a.Claim.Source != Claim.Publisher || ReferenceEquals(a.Report, b.Report));
     }
 
     /// <summary>A denial of a deal answers an assertion of the delivery to the same party too.</summary>

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Waybill.Checking.Origins;
 
-/// <summary>How much of a text's wording comes back in another: runs of a few words (shingles, after Broder 1997).</summary>
+/// <summary>
+/// How much of a text's wording comes back in another: runs of a few words (shingles, after Broder 1997), each held as a number, in ascending order,
+/// so that two texts are compared by walking once along both.
+/// </summary>
 internal static class Kin
 {
     /// <summary>From this share of the shorter text's shingles on, one is taken for a copy or rewrite of the other.</summary>
@@ -39,31 +42,90 @@ internal static class Kin
     private const int LeastWords = 6;
 
     /// <summary>The runs of <paramref name="length"/> words of a text.</summary>
-    public static ImmutableHashSet<string> Shingles(string text, int length)
+    public static ulong[] Shingles(string text, int length)
     {
         var words = Wording.Words(text);
-        return words.Length < Math.Max(length, LeastWords)
-            ? []
-            : [.. Enumerable.Range(0, words.Length - length + 1).Select(i => string.Join(' ', words.Skip(i).Take(length)))];
+        if (words.Length < Math.Max(length, LeastWords))
+        {
+            return [];
+        }
+
+        var runs = new ulong[words.Length - length + 1];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            runs[i] = WordHash.Of(words.AsSpan(i, length));
+        }
+
+        return Ordered(runs);
     }
 
     /// <summary>The share of the smaller set that lies in the other.</summary>
-    public static double Overlap(ImmutableHashSet<string> a, ImmutableHashSet<string> b) =>
-        a.IsEmpty || b.IsEmpty ? 0 : (double)(a.Count <= b.Count ? a : b).Count((a.Count <= b.Count ? b : a).Contains) / Math.Min(a.Count, b.Count);
+    public static double Overlap(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        if (a.IsEmpty || b.IsEmpty)
+        {
+            return 0;
+        }
+
+        var (common, i, j) = (0, 0, 0);
+        while (i < a.Length && j < b.Length)
+        {
+            var (x, y) = (a[i], b[j]);
+            common += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
+        }
+
+        return (double)common / Math.Min(a.Length, b.Length);
+    }
+
+    /// <summary>Whether at least this share of the smaller set lies in the other; of copies the answer is known long before the end.</summary>
+    public static bool Overlaps(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, double share)
+    {
+        var smaller = Math.Min(a.Length, b.Length);
+        var (common, i, j) = (0, 0, 0);
+        while (i < a.Length && j < b.Length && (common == 0 || (double)common / smaller < share))
+        {
+            var (x, y) = (a[i], b[j]);
+            common += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
+        }
+
+        return common > 0 && (double)common / smaller >= share;
+    }
 
     /// <summary>The telling words of each sentence: four letters or more, or a number, in any order.</summary>
-    public static ImmutableArray<ImmutableHashSet<string>> Sentences(string text) =>
-        [.. Wording.Sentences(text).Select(Telling).Where(s => s.Count >= LeastTelling)];
+    public static ImmutableArray<ulong[]> Sentences(string text) =>
+        [.. Wording.Sentences(text).Select(Telling).Where(s => s.Length >= LeastTelling)];
 
     /// <summary>The telling words of a stretch of text.</summary>
-    public static ImmutableHashSet<string> Telling(string text) =>
-        [.. Wording.Words(text).Where(w => w.Length > 3 || char.IsDigit(w[0])).Select(w => w.Length > StemLetters ? w[..StemLetters] : w)];
+    public static ulong[] Telling(string text) =>
+        Ordered([.. Wording.Words(text).Where(w => w.Length > 3 || char.IsDigit(w[0])).Select(w => WordHash.Of(w.Length > StemLetters ? w[..StemLetters] : w))]);
 
     /// <summary>The share of the shorter text's sentences that come back in the other, reworded or not, in whatever order.</summary>
-    public static double Rewritten(ImmutableArray<ImmutableHashSet<string>> a, ImmutableArray<ImmutableHashSet<string>> b)
+    public static double Rewritten(ImmutableArray<ulong[]> a, ImmutableArray<ulong[]> b)
     {
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        return shorter.Length < LeastSentences ? 0
-            : (double)shorter.Count(s => longer.Any(l => Overlap(s, l) >= RewordedSentence && s.Count <= 3 * l.Count && l.Count <= 3 * s.Count)) / shorter.Length;
+        return shorter.Length < LeastSentences ? 0 : (double)shorter.Count(s => ComesBack(s, longer)) / shorter.Length;
+    }
+
+    private static bool ComesBack(ulong[] sentence, ImmutableArray<ulong[]> text)
+    {
+        foreach (var other in text)
+        {
+            if (sentence.Length <= 3 * other.Length && other.Length <= 3 * sentence.Length && Overlap(sentence, other) >= RewordedSentence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ulong[] Ordered(ulong[] hashes)
+    {
+        Array.Sort(hashes);
+        return [.. hashes.Distinct()];
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace Waybill.Checking.Origins;
@@ -10,39 +12,68 @@ internal sealed partial class Kinship
     /// <summary>How far into a text its outlet signs, and as far before its end.</summary>
     private const int Masthead = 300;
 
-    // By the object, not by its contents: comparing two reports means comparing their texts.
-    private readonly Dictionary<Report, Body> bodies = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(int, int), (double Copied, double Rewritten)> shares = [];
+    private readonly ImmutableArray<Report> reports;
+    private readonly ImmutableArray<(ulong[] Runs, ImmutableArray<ulong[]> Sentences)> bodies;
+    private readonly ImmutableArray<BitArray> kin;
 
-    public Kinship(CaseView view)
+    /// <summary>For each name that a claim cites, in which reports it signs, and in which it signs at the head: 0 not looked at yet, 1 it does, 2 it does not.</summary>
+    private readonly Dictionary<string, (byte[] Anywhere, byte[] AtHead)> signing = new(StringComparer.Ordinal);
+
+    public Kinship(ImmutableArray<Report> reports)
     {
-        foreach (var (number, report) in view.Reports.Index())
+        this.reports = reports;
+        bodies = [.. reports.Select(Read)];
+        kin = [.. reports.Select(_ => new BitArray(reports.Length))];
+        foreach (var (first, second) in new NearCopies(bodies).Candidates())
         {
-            bodies[report] = Read(report, number);
+            kin[first][second] = kin[second][first] = Kin.Overlaps(bodies[first].Runs, bodies[second].Runs, Kin.CopyOfDocument) || Rewritten(first, second) >= Kin.RewriteOfDocument;
         }
     }
 
-    /// <summary>The share of common wording.</summary>
-    public double Copied(Report a, Report b) => Shares(a, b).Copied;
+    /// <summary>The share of common wording of two documents, by their numbers in the case.</summary>
+    public double Copied(int first, int second) => Kin.Overlap(bodies[first].Runs, bodies[second].Runs);
 
-    /// <summary>Why one is taken for a copy or a rewrite of the other; null where it is not.</summary>
-    public string? Why(Report a, Report b)
+    /// <summary>Whether one document is taken for a copy or a rewrite of the other.</summary>
+    public bool Are(int first, int second) => kin[first][second];
+
+    /// <summary>Why one document is taken for a copy or a rewrite of another.</summary>
+    public string Why(int first, int second)
     {
-        var (copied, rewritten) = Shares(a, b);
-        var (first, second) = (Path.GetFileName(a.Document.File), Path.GetFileName(b.Document.File));
-        return copied >= Kin.CopyOfDocument ? string.Create(CultureInfo.InvariantCulture, $"{second} repeats {copied:0%} of the wording of {first} or the reverse")
-            : rewritten >= Kin.RewriteOfDocument ? string.Create(CultureInfo.InvariantCulture, $"{rewritten:0%} of the sentences of {first} and {second} are the same, reworded")
-            : null;
+        var copied = Copied(first, second);
+        var (one, other) = (Path.GetFileName(reports[first].Document.File), Path.GetFileName(reports[second].Document.File));
+        return copied >= Kin.CopyOfDocument
+            ? string.Create(CultureInfo.InvariantCulture, $"{other} repeats {copied:0%} of the wording of {one} or the reverse")
+            : string.Create(CultureInfo.InvariantCulture, $"{Rewritten(first, second):0%} of the sentences of {one} and {other} are the same, reworded");
     }
 
     /// <summary>The outlet of the one document that the other cites for the claim: "told the Gazette", "quoting Reuters".</summary>
-    public static string? Cited(StatedClaim citing, Report cited)
+    public string? Cited(Told citing, int cited)
     {
-        var text = cited.Document.Text;
-        var signed = $"{cited.Document.Publisher}\n{text[..Math.Min(Masthead, text.Length)]}\n{text[Math.Max(0, text.Length - Masthead)..]}";
-        return Citation().Matches(citing.Sentence).Select(m => m.Groups["name"].Value.Trim())
-            .Concat(citing.Claim.Chain).Append(citing.Claim.Source)
-            .FirstOrDefault(n => n.Length > 3 && n != Claim.Publisher && Signs(n, signed, cited) && !Signs(n, Head(citing.Report), citing.Report));
+        foreach (var name in citing.Cites)
+        {
+            ref var looked = ref CollectionsMarshal.GetValueRefOrAddDefault(signing, name, out var known);
+            looked = known ? looked : (new byte[reports.Length], new byte[reports.Length]);
+            if (Signs(name, cited, looked.Anywhere, false) && !Signs(name, citing.Report, looked.AtHead, true))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names that a claim's sentence gives as where it was read or heard.</summary>
+    public static ImmutableArray<string> Citations(StatedClaim citing) =>
+        [.. Citation().Matches(citing.Sentence).Select(m => m.Groups["name"].Value.Trim()).Concat(citing.Claim.Chain).Append(citing.Claim.Source).Where(n => n.Length > 3 && n != Claim.Publisher)];
+
+    private bool Signs(string name, int report, byte[] looked, bool atHead)
+    {
+        if (looked[report] == 0)
+        {
+            looked[report] = (byte)(Signs(name, atHead ? Head(reports[report]) : $"{Head(reports[report])}\n{Foot(reports[report])}", reports[report]) ? 1 : 2);
+        }
+
+        return looked[report] == 1;
     }
 
     /// <summary>An outlet stands in a masthead on its own, not in a sentence of the report; places, persons and institutions that the report tells of are none.</summary>
@@ -52,30 +83,25 @@ internal sealed partial class Kinship
 
     private static string Head(Report report) => $"{report.Document.Publisher}\n{report.Document.Text[..Math.Min(Masthead, report.Document.Text.Length)]}";
 
+    private static string Foot(Report report) => report.Document.Text[Math.Max(0, report.Document.Text.Length - Masthead)..];
+
     /// <summary>"LONDON (Reuters) -", "SEOUL, 14 October (Peninsula News)": an agency signs in brackets.</summary>
     private static Regex Sign(string name) => new($@"\({Regex.Escape(name)}\)");
 
-    private (double Copied, double Rewritten) Shares(Report a, Report b)
+    private double Rewritten(int first, int second) => Kin.Rewritten(bodies[first].Sentences, bodies[second].Sentences);
+
+    private static (ulong[] Runs, ImmutableArray<ulong[]> Sentences) Read(Report report)
     {
-        var (first, second) = (bodies[a], bodies[b]);
-        if (!shares.TryGetValue((first.Number, second.Number), out var found))
+        var body = report.Document.Text.ToCharArray();
+        foreach (var span in report.Furniture)
         {
-            found = (Kin.Overlap(first.Runs, second.Runs), Kin.Rewritten(first.Sentences, second.Sentences));
-            shares[(first.Number, second.Number)] = shares[(second.Number, first.Number)] = found;
+            Array.Fill(body, ' ', Math.Min(span.Start, body.Length), Math.Max(0, Math.Min(span.End, body.Length) - span.Start));
         }
 
-        return found;
-    }
-
-    private static Body Read(Report report, int number)
-    {
-        var text = report.Document.Text;
-        var body = string.Concat(text.Select((c, i) => report.Furniture.Any(f => f.Start <= i && i < f.End) ? ' ' : c));
-        return new(number, Kin.Shingles(body, 4), Kin.Sentences(body));
+        var text = new string(body);
+        return (Kin.Shingles(text, 4), Kin.Sentences(text));
     }
 
     [GeneratedRegex(@"\b(?:told|quoting|quoted by|citing|cited by|reported by|reports? by|according to|as reported in|interview with|speaking to|published by|first reported by|seen by)\s+(?:the\s+|The\s+)?(?<name>\p{Lu}[\p{L}&'’-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}&'’-]*){0,3})")]
     private static partial Regex Citation();
-
-    private sealed record Body(int Number, ImmutableHashSet<string> Runs, ImmutableArray<ImmutableHashSet<string>> Sentences);
 }

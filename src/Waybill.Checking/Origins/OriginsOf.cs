@@ -18,13 +18,24 @@ internal static class OriginsOf
     public static ImmutableArray<Origin> Case(CaseView view)
     {
         var groups = new Groups(view.Claims.Length);
-        var kinship = new Kinship(view);
-        var told = view.Claims.Select(c => new Told(c)).ToList();
-        for (var i = 0; i < view.Claims.Length; i++)
+        var kinship = new Kinship(view.Reports);
+        var deeds = view.Deeds;
+        var told = Told.Of(view);
+        var recurring = new Recurring(told, deeds);
+        ImmutableArray<Told> speakers = [.. told.DistinctBy(t => t.Speaker).OrderBy(t => t.Speaker)];
+        for (var i = 0; i < told.Length; i++)
         {
-            for (var j = i + 1; j < view.Claims.Length; j++)
+            var worthLooking = recurring.WorthLooking(i);
+            var (first, statements, speaksWith) = (told[i], deeds.Statements(deeds[i]), told[i].SpeaksWith(speakers));
+            for (var j = i + 1; j < told.Length; j++)
             {
-                if (!groups.AreOne(i, j) && Why(told[i], told[j], kinship, view) is { } why)
+                if (groups.AreOne(i, j) || (worthLooking?[told[j].Wording] == false && told[j].Report != first.Report))
+                {
+                    continue;
+                }
+
+                var (second, statement, oneSpeaker) = (told[j], statements[deeds[j]], speaksWith[told[j].Speaker]);
+                if (MayBeOne(first, second, statement, oneSpeaker, kinship) && Why(first, second, statement, oneSpeaker, kinship) is { } why)
                 {
                     groups.Join(i, j, why);
                 }
@@ -34,36 +45,46 @@ internal static class OriginsOf
         return [.. groups.All().Select(g => Made(g.Members, g.Why, view))];
     }
 
+    /// <summary>Whether there is anything to look at more closely. In a large case nearly all pairs end here, so that it must cost next to nothing.</summary>
+    private static bool MayBeOne(Told first, Told second, bool statement, bool oneSpeaker, Kinship kinship)
+    {
+        if (statement || first.Report == second.Report)
+        {
+            return statement || oneSpeaker;
+        }
+
+        var sharesWords = first.Words.MayShare(second.Words);
+        return (sharesWords && (oneSpeaker || first.IsPublisher || second.IsPublisher))
+            || ((sharesWords || first.Telling.MayShare(second.Telling)) && kinship.Are(first.Report, second.Report));
+    }
+
     /// <summary>Why two claims go back to one statement; null where nothing says so.</summary>
-    private static string? Why(Told first, Told second, Kinship kinship, CaseView view)
+    private static string? Why(Told first, Told second, bool statement, bool oneSpeaker, Kinship kinship)
     {
         var (a, b) = (first.Stated, second.Stated);
-        var oneSpeaker = first.SpeaksWith(second);
-        if (ReferenceEquals(a.Report, b.Report))
+        if (first.Report == second.Report)
         {
             return oneSpeaker ? $"{Speaker(a)} in one report" : null;
         }
 
         // The same words in the mouths of two named speakers are two statements, unless the whole document is a copy.
-        var kin = kinship.Why(a.Report, b.Report);
-        var oneSource = oneSpeaker || a.Claim.Source == Claim.Publisher || b.Claim.Source == Claim.Publisher;
-        var same = Kin.Overlap(first.Runs, second.Runs);
-        if (same >= Kin.CopyOfClaim && Near(a, b, CopyDays) && (oneSource || kin is not null)
-            && (kinship.Copied(a.Report, b.Report) >= Kin.TraceOfDocument || Math.Min(first.Runs.Count, second.Runs.Count) >= Kin.TellingRuns))
+        var areKin = kinship.Are(first.Report, second.Report);
+        var oneSource = oneSpeaker || first.IsPublisher || second.IsPublisher;
+        var same = oneSource || areKin ? first.Words.Shared(second.Words) : 0;
+        if (same >= Kin.CopyOfClaim && Near(a, b, CopyDays)
+            && (Math.Min(first.Words.Count, second.Words.Count) >= Kin.TellingRuns || kinship.Copied(first.Report, second.Report) >= Kin.TraceOfDocument))
         {
             return string.Create(CultureInfo.InvariantCulture, $"{same:0%} of the wording is the same");
         }
 
-        var statement = Alike.Statement(a.Claim, b.Claim, view.Shelf);
-        var reworded = Kin.Overlap(first.Telling, second.Telling);
-        if (kin is not null && a.Claim.Polarity == b.Claim.Polarity && (oneSource ? statement || reworded >= Kin.RewordedSentence : reworded >= Kin.RewordedClaim && Near(a, b, CopyDays)))
+        if (areKin && a.Claim.Polarity == b.Claim.Polarity && (oneSource ? statement || first.Telling.Shared(second.Telling) >= Kin.RewordedSentence : first.Telling.Shared(second.Telling) >= Kin.RewordedClaim && Near(a, b, CopyDays)))
         {
-            return kin;
+            return kinship.Why(first.Report, second.Report);
         }
 
         return !statement ? null
-            : (Kinship.Cited(a, b.Report) ?? Kinship.Cited(b, a.Report)) is { } outlet ? $"one report cites {outlet} for it"
-            : a.Claim.Source != Claim.Publisher && oneSpeaker && Dated(a, b) && Near(a, b, SameOccasionDays) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days"
+            : (kinship.Cited(first, second.Report) ?? kinship.Cited(second, first.Report)) is { } outlet ? $"one report cites {outlet} for it"
+            : !first.IsPublisher && oneSpeaker && Dated(a, b) && Near(a, b, SameOccasionDays) ? $"{Speaker(a)}, on the same matter within {SameOccasionDays} days"
             : null;
     }
 
@@ -87,35 +108,5 @@ internal static class OriginsOf
                 : why.Length <= MostReasons ? $"Taken as one: {string.Join("; ", why)}."
                 : $"Taken as one: {string.Join("; ", why.Take(MostReasons))}; and {why.Length - MostReasons} more such reasons.",
         };
-    }
-
-    /// <summary>Claims joined one by one into groups, each with the reasons of its joints (union and find).</summary>
-    private sealed class Groups(int count)
-    {
-        private readonly int[] parent = [.. Enumerable.Range(0, count)];
-        private readonly List<(int Member, string Why)> joints = [];
-
-        public bool AreOne(int a, int b) => Root(a) == Root(b);
-
-        public void Join(int a, int b, string why)
-        {
-            joints.Add((a, why));
-            var (x, y) = (Root(a), Root(b));
-            // The lower index leads, so that groups stand in the order of their first claim.
-            parent[Math.Max(x, y)] = Math.Min(x, y);
-        }
-
-        public IEnumerable<(ImmutableArray<int> Members, ImmutableArray<string> Why)> All() =>
-            Enumerable.Range(0, count).GroupBy(Root).Select(g => (g.ToImmutableArray(), joints.Where(j => Root(j.Member) == g.Key).Select(j => j.Why).Distinct().ToImmutableArray()));
-
-        private int Root(int at)
-        {
-            while (parent[at] != at)
-            {
-                at = parent[at];
-            }
-
-            return at;
-        }
     }
 }

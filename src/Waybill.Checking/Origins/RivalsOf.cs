@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Waybill.Checking.Physics;
 using Waybill.Checking.Records;
 
@@ -13,14 +14,21 @@ internal static class RivalsOf
     /// <summary>All pairs, each once for two origins: of copies, those stand against each other that fit best, else the earliest.</summary>
     public static ImmutableArray<Rival> Case(CaseView view)
     {
-        var pairs = from i in Enumerable.Range(0, view.Claims.Length)
-                    from j in Enumerable.Range(i + 1, view.Claims.Length - i - 1)
-                    select (A: view.Claims[i], B: view.Claims[j]);
-        var others = pairs.Select(p => (p.A, p.B, Why: Why(p.A, p.B, view))).Where(p => p.Why is not null)
+        var others = FirstPairs.Of(view, c => KindOf(c, view), MayBe).Select(p => (A: view.Claims[p.First], B: view.Claims[p.Second]))
+            .Select(p => (p.A, p.B, Why: Why(p.A, p.B, view))).Where(p => p.Why is not null)
             .DistinctBy(p => (Between(p.A, p.B, view), p.Why!.Value.Kind))
             .Select(p => new Rival(p.A.Claim.Id, p.B.Claim.Id, p.Why!.Value.Because));
-        return [.. Denials.Rivals(pairs, view).Concat(others).Concat(Distances(view)).DistinctBy(r => (r.First, r.Second))];
+        return [.. Denials.Rivals(view).Concat(others).Concat(Distances(view)).DistinctBy(r => (r.First, r.Second))];
     }
+
+    /// <summary>What the comparisons below look at in a claim besides its deed.</summary>
+    private static (string Origin, LocalDate? Published, bool IsAhead, LocalDate? Announced, string? Spot) KindOf(StatedClaim stated, CaseView view) =>
+        (view.OriginOf(stated), stated.Report.Document.Published, Dating.IsAhead(stated.Text), Dating.Announced(stated)?.Earliest, Spot(stated, view)?.Place.Id);
+
+    /// <summary>What each of the comparisons below asks for.</summary>
+    private static bool MayBe(Claim a, Claim b) => Alike.Event(a, b) && (Alike.Parties(a, b) || Crossed(a, b));
+
+    private static bool Crossed(Claim x, Claim y) => (x.Supplier is not null && x.Supplier == y.Recipient) || (x.Recipient is not null && x.Recipient == y.Supplier);
 
     /// <summary>The two origins, in one order.</summary>
     private static (string, string) Between(StatedClaim a, StatedClaim b, CaseView view)
@@ -40,7 +48,7 @@ internal static class RivalsOf
     private static string? Turned(StatedClaim a, StatedClaim b, CaseView view)
     {
         var (x, y) = (a.Claim, b.Claim);
-        var crossed = (x.Supplier is not null && x.Supplier == y.Recipient) || (x.Recipient is not null && x.Recipient == y.Supplier);
+        var crossed = Crossed(x, y);
         var fits = (x.Supplier is null || y.Recipient is null || x.Supplier == y.Recipient) && (x.Recipient is null || y.Supplier is null || x.Recipient == y.Supplier);
         var sameThing = (Alike.AboutSite(x) && Alike.AboutSite(y) && Alike.Event(x, y))
             || (Alike.Event(x, y) && Alike.Items(x, y, view.Shelf).Any(p => p.A.Platform is not null && p.B.Platform is not null));
@@ -104,12 +112,16 @@ internal static class RivalsOf
             .Where(r => r.Relation is { Kind: RelationKind.Distance, Value: not null, Unit: not null, Claim: not null } && r.Place?.Place is not null && r.Reference?.Place is not null)
             .Select(r => (Stated: r, Metres: Measures.Convert(r.Relation.Value!.Value, r.Relation.Unit!, "m"), Ends: Ends(r)))
             .Where(r => r.Metres is not null).ToList();
+        var claims = view.Claims.DistinctBy(c => c.Claim.Id).ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
         var rivals =
-            from i in Enumerable.Range(0, stated.Count)
-            from j in Enumerable.Range(i + 1, stated.Count - i - 1)
-            let a = stated[i]
-            let b = stated[j]
-            where a.Ends == b.Ends && a.Stated.Relation.Claim != b.Stated.Relation.Claim
+            from same in stated.GroupBy(r => r.Ends)
+            // Copies repeat a distance; the first of an origin stands for them.
+            let told = same.DistinctBy(r => (r.Metres, r.Stated.Relation.Approximate, view.OriginOf(Of(r.Stated)))).ToList()
+            from i in Enumerable.Range(0, told.Count)
+            from j in Enumerable.Range(i + 1, told.Count - i - 1)
+            let a = told[i]
+            let b = told[j]
+            where a.Stated.Relation.Claim != b.Stated.Relation.Claim
             let loose = a.Stated.Relation.Approximate || b.Stated.Relation.Approximate
             let smaller = Length.FromMetres(Math.Min(a.Metres!.Value, b.Metres!.Value))
             where Math.Abs(a.Metres!.Value - b.Metres!.Value) > StatedDistance.Tolerance(smaller, loose).Metres
@@ -117,7 +129,7 @@ internal static class RivalsOf
                 $"Two distances are stated between {a.Stated.Reference!.Place!.Name} and {a.Stated.Place!.Place!.Name}: {new Quantity(a.Stated.Relation.Value!.Value, a.Stated.Relation.Unit!)} and {new Quantity(b.Stated.Relation.Value!.Value, b.Stated.Relation.Unit!)}."));
         return rivals.DistinctBy(r => (r.Ends, r.Origins)).Select(r => r.Rival);
 
-        StatedClaim Of(StatedRelation r) => view.Claims.First(c => c.Claim.Id == r.Relation.Claim);
+        StatedClaim Of(StatedRelation r) => claims[r.Relation.Claim!];
     }
 
     private static (string, string) Ends(StatedRelation r)

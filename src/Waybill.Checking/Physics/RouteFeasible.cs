@@ -66,7 +66,7 @@ internal sealed class RouteFeasible : ICheck
     {
         var (a, b) = (hop.From.Fix.Place, hop.To.Fix.Place);
         var direct = Geodesic.Inverse(a.Point, b.Point).Distance;
-        var passage = Sea(a, b, view.Shelf.Sea, out var why);
+        var passage = Sea(a, b, view, out var why);
         ImmutableArray<Excerpt> excerpts = [stated.Excerpt, At(stated, hop.From), At(stated, hop.To)];
         if (passage is not null)
         {
@@ -89,9 +89,9 @@ internal sealed class RouteFeasible : ICheck
     }
 
     /// <summary>The way over the water, or why there is none.</summary>
-    private static SeaPassage? Sea(Place from, Place to, SeaChart chart, out string why)
+    private static SeaPassage? Sea(Place from, Place to, CaseView view, out string why)
     {
-        switch (chart.Passage(from.Point, to.Point))
+        switch (view.Passage(from.Point, to.Point))
         {
             case SeaAnswer.Found { Passage: var p } when p.FromShore.Kilometres <= CoastalKilometres && p.ToShore.Kilometres <= CoastalKilometres:
                 why = "";

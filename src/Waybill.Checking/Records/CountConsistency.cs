@@ -8,10 +8,9 @@ internal sealed class CountConsistency : ICheck
     public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
-        (from i in Enumerable.Range(0, view.Claims.Length)
-         from j in Enumerable.Range(i + 1, view.Claims.Length - i - 1)
-         let a = view.Claims[i]
-         let b = view.Claims[j]
+        (from p in FirstPairs.Of(view, view.OriginOf, AreSameDeed)
+         let a = view.Claims[p.First]
+         let b = view.Claims[p.Second]
          from pair in Counted(a, b, view)
          select (A: a, B: b, Pair: pair, Origins: (view.OriginOf(a), view.OriginOf(b))))
         // Copies repeat a count; it is told once for two origins.
@@ -22,9 +21,11 @@ internal sealed class CountConsistency : ICheck
 
     /// <summary>Items of both claims that are the same goods and have a count in both.</summary>
     internal static IEnumerable<(Item A, Item B)> Counted(StatedClaim a, StatedClaim b, CaseView view) =>
-        Alike.Event(a.Claim, b.Claim) && a.Claim.Polarity == b.Claim.Polarity && Alike.SameParties(a.Claim, b.Claim) && Alike.Times(a.Claim, b.Claim)
+        AreSameDeed(a.Claim, b.Claim)
             ? Alike.Items(a.Claim, b.Claim, view.Shelf).Where(p => HasCount(p.A) && HasCount(p.B) && p.A.Kind == p.B.Kind).Take(1)
             : [];
+
+    private static bool AreSameDeed(Claim a, Claim b) => Alike.Event(a, b) && a.Polarity == b.Polarity && Alike.SameParties(a, b) && Alike.Times(a, b);
 
     /// <summary>Whether some number lies in both ranges.</summary>
     internal static bool Overlap(Item a, Item b) => !(a.Most < b.Least) && !(b.Most < a.Least);

@@ -72,12 +72,13 @@ internal sealed class DateConsistency : ICheck
 
     /// <summary>The earliest other report, published before the bound, that asserts the same deed of the same parties and goods.</summary>
     private static StatedClaim? EarlierReport(StatedClaim stated, LocalDate? bound, CaseView view) =>
+        // The claims stand in the order of publication, those without a day last.
         view.Claims
-            .Where(o => o.Report != stated.Report && o.Report.Document.Published < bound && o.Claim.Polarity == Polarity.Asserted
+            .TakeWhile(o => o.Report.Document.Published < bound)
+            .FirstOrDefault(o => o.Claim.Event == stated.Claim.Event && o.Claim.Polarity == Polarity.Asserted && !ReferenceEquals(o.Report, stated.Report)
                 && o.Claim.Certainty is Certainty.Certain or Certainty.Probable
-                && o.Claim.Event == stated.Claim.Event && Alike.Parties(o.Claim, stated.Claim)
-                && Alike.Items(o.Claim, stated.Claim, view.Shelf).Any() && !Dating.IsAhead(o.Text))
-            .OrderBy(o => o.Report.Document.Published).FirstOrDefault();
+                && Alike.Parties(o.Claim, stated.Claim)
+                && Alike.Items(o.Claim, stated.Claim, view.Shelf).Any() && !Dating.IsAhead(o.Text));
 
     /// <summary>A weekday that the calendar does not give to the day named beside it; where the year is reckoned and not said, the year may be another.</summary>
     private IEnumerable<Finding> Weekdays(Report report) =>

@@ -7,12 +7,13 @@ internal static partial class Voyages
 {
     /// <summary>Claims of one ship whose days stand against that order.</summary>
     public static IEnumerable<Finding> Turned(CaseView view, ICheck check) =>
-        from earlier in view.Claims
+        from report in view.Claims.GroupBy(c => c.Report, ReferenceEqualityComparer.Instance)
+        from earlier in report
         where Dated(earlier)
         let first = Stage(earlier)
         where first is not null
-        from later in view.Claims
-        where later.Report == earlier.Report && Dated(later)
+        from later in report
+        where Dated(later)
         let second = Stage(later)
         where second > first && later.Claim.When!.Value.Latest < earlier.Claim.When!.Value.Earliest
         let ship = Ship(earlier, later)

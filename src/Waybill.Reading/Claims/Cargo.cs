@@ -26,11 +26,11 @@ internal static class Cargo
         return !goods && (Subject(proposition).Any(i => Ships.Contains(syntax.LowerAt(i)) || syntax.LowerAt(i) is "she") || IsNamed(markup, syntax, proposition));
     }
 
-    /// <summary>The arms, these boxes, they: goods that the reader knows already.</summary>
-    public static bool Refers(Markup markup, Proposition proposition)
+    /// <summary>The arms, these boxes, they: goods that the reader knows already. Nobody loads and nobody is a consignee without goods.</summary>
+    public static bool Refers(Markup markup, Proposition proposition, EventChoice choice)
     {
         var syntax = markup.Sentences[proposition.Sentence];
-        return Subject(proposition).Take(3).Any(i => syntax.LowerAt(i) is "they" or "it")
+        return choice.Verb?.Lemma == "load" || (choice.Verb?.IsCopula == true && syntax.LowerAt(choice.At) is "destination" or "consignee" or "recipient" or "receiver") || Subject(proposition).Take(3).Any(i => syntax.LowerAt(i) is "they" or "it")
             || Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => syntax.Lower[i] is "the" or "these" or "those" && Enumerable.Range(i + 1, 2).Any(k => Goods.Contains(syntax.LowerAt(k))));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Waybill.Reading.Grammar;
 
 namespace Waybill.Reading.Claims;
 
@@ -10,7 +11,8 @@ namespace Waybill.Reading.Claims;
 /// <param name="Refers">Whether it speaks of goods that the reader knows already: the arms, they.</param>
 /// <param name="General">Whether it states a rule and no event: any transfer violates.</param>
 /// <param name="Voyage">Whether it only tells where a ship went.</param>
-internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks, bool Refers, bool General, bool Voyage)
+/// <param name="Onward">Whether it tells that goods went on from where they had come to.</param>
+internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks, bool Refers, bool General, bool Voyage, bool Onward)
 {
     public static Draft Of(Markup markup, Proposition proposition, EventChoice choice, Region region)
     {
@@ -20,6 +22,11 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
         var (supplier, recipient) = Parties.Of(markup, proposition, choice);
         var route = Routes.Of(markup, proposition, kind);
         var voyage = Cargo.IsVoyage(markup, proposition, choice);
+        if (supplier is null && IsAdmission(region, choice) && region.Attribution!.Voice!.Code is var self && self != recipient)
+        {
+            supplier = self;
+        }
+
         if (voyage)
         {
             (supplier, recipient) = (null, null);
@@ -57,18 +64,28 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             choice.Trigger.Frame,
             proposition.Sentence,
             region.Attribution?.Voice?.Code,
-            Cargo.Refers(markup, proposition) && !voyage,
+            Cargo.Refers(markup, proposition, choice) && !voyage,
             Cargo.IsGeneral(markup, proposition, choice),
-            voyage);
+            voyage,
+            choice.Verb is { } verb && (verb.Lemma == "re-export" || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To)));
     }
+
+    /// <summary>Romania has confirmed that they were sold: a state that confirms or admits a supply without saying whose speaks of its own.</summary>
+    private static bool IsAdmission(Region region, EventChoice choice) =>
+        choice is { Trigger: { Event: EventKind.Transfer or EventKind.Agreement, Frame: Frame.Give }, Verb.Passive: true }
+        && region.Attribution is { Voice.Code.Length: 3, Quote.Cue: { } cue } && Verbs.Of(cue.Text.ToLowerInvariant())?.Lemma is "confirm" or "admit" or "acknowledge" or "concede";
 
     /// <summary>The state that goods come from: where they set out, unless they go through others still, so that they may only have passed it.</summary>
     private static string? Origin(Markup markup, ImmutableArray<RouteStop> route)
     {
-        var from = route.Where(s => s.Leg == Leg.From).Select(s => CountryOf(markup, s)).Distinct().ToList();
+        // Off a coast is at sea: whoever meets a ship there need not have come from the land.
+        var from = route.Where(s => s.Leg == Leg.From && !IsOffshore(markup, s)).Select(s => CountryOf(markup, s)).Distinct().ToList();
         var others = route.Where(s => s.Leg is Leg.Via or Leg.To).Select(s => CountryOf(markup, s)).Where(c => c is not null && !from.Contains(c)).Distinct().Count();
         return from.Count == 1 && others <= 1 ? from[0] : null;
     }
+
+    private static bool IsOffshore(Markup markup, RouteStop stop) =>
+        markup.Text.AsSpan(0, markup.Places[stop.Place].Start).TrimEnd() is var before && (before.EndsWith(" off", StringComparison.Ordinal) || before.EndsWith("coast of", StringComparison.Ordinal) || before.EndsWith("shores of", StringComparison.Ordinal));
 
     private static string? End(Markup markup, ImmutableArray<RouteStop> route) => route.LastOrDefault(s => s.Leg == Leg.To) is { } end ? CountryOf(markup, end) : null;
 

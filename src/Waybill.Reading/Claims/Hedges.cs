@@ -48,8 +48,8 @@ internal static class Hedges
             return Polarity.Denied;
         }
 
-        var verb = choice.Verb ?? (proposition.Main is { IsCopula: true } or { Lemma: "have" } ? proposition.Main : null);
-        var negated = verb?.Negated == true || (proposition.Main is { Negated: true } main && verb is not null && verb != main)
+        var verb = choice.Verb ?? (choice.Trigger.Event != EventKind.Violation || proposition.Main is { IsCopula: true } or { Lemma: "have" } ? proposition.Main : null);
+        var negated = verb?.Negated == true || (verb is not null && syntax.LowerAt(verb.First - 1) is "neither" or "nor") || (proposition.Main is { Negated: true } main && verb is not null && verb != main)
             || (verb is not null && NegatedArgument(syntax, proposition, verb)) || CalledUntrue(syntax, proposition) || InsteadOfArms(syntax, proposition);
         return negated ? Polarity.Denied : Polarity.Asserted;
     }

@@ -1,8 +1,8 @@
 namespace Waybill.Reading.Claims;
 
 /// <summary>
-/// Fills parties that a proposition leaves open: from the other words of the same source, from what a denial answers, and, where a
-/// speaker speaks of the goods as known and all the report tells of one supply, from that.
+/// Fills parties that a proposition leaves open: from the other words of the same source, from what a denial answers, and from the one
+/// supply that runs through the report.
 /// </summary>
 internal static class Inheritance
 {
@@ -14,14 +14,20 @@ internal static class Inheritance
 
     public static IEnumerable<Draft> Fill(Markup markup, List<Draft> drafts)
     {
+        drafts = [.. drafts.Select((draft, i) => draft is { Onward: true, Claim.Supplier: null } ? Onward(drafts, draft, i) : draft)];
         var own = drafts.Select((draft, i) => IsOpen(draft) ? Filled(draft, Near(drafts, i).Where(o => IsOwn(markup, draft, o.Draft))) : draft).ToList();
-        // Whoever names one party himself is not given the other in somebody else's name.
-        return own.Select((draft, i) => !IsOpen(draft) || draft.Claim.Event == EventKind.Interdiction || (draft.Claim.Supplier ?? draft.Claim.Recipient) is not null ? draft
-            : !IsSpeaker(draft) ? draft
-            : draft.Claim.Polarity == Polarity.Denied ? Denier(Filled(draft, Near(own, i).Where(o => Answers(markup, draft, o.Draft))))
-            : draft.Refers ? Unanimous(own, draft, i)
-            : draft);
+        var answered = own.Select((draft, i) => IsOpen(draft) && draft.Claim is { Polarity: Polarity.Denied, Supplier: null, Recipient: null, Event: not EventKind.Interdiction } && IsSpeaker(draft)
+            ? Denier(Filled(draft, Near(own, i).Where(o => Answers(markup, draft, o.Draft))))
+            : draft).ToList();
+        var story = Story.Of(answered);
+        return answered.Select(draft => IsOpen(draft) && draft.Claim.Event != EventKind.Interdiction || draft.Claim.Event == EventKind.Use ? story.Fill(draft, IsSpeaker(draft)) : draft);
     }
+
+    /// <summary>sent on to X: by whoever had received the goods before, as far as the report tells.</summary>
+    private static Draft Onward(List<Draft> drafts, Draft draft, int index) =>
+        draft.Speaks is { Length: 3 } self && self != draft.Claim.Recipient && drafts.Take(index).Any(o => o.Claim.Recipient == self) ? With(draft, self, null)
+        : drafts.Take(index).LastOrDefault(o => !o.General && o.Claim is { Polarity: Polarity.Asserted, Event: EventKind.Transfer or EventKind.Agreement, Recipient.Length: 3 } && o.Claim.Recipient != draft.Claim.Recipient) is { } before
+            ? With(draft, before.Claim.Recipient, null) : draft;
 
     /// <summary>Whether a party is missing that the claim's event has.</summary>
     private static bool IsOpen(Draft draft) =>
@@ -32,7 +38,8 @@ internal static class Inheritance
     /// <summary>Somebody other than the writer, or the writer who says "we" and stands by it as a speaker.</summary>
     private static bool IsSpeaker(Draft draft) => draft.Claim.Source != Claim.Publisher || draft.Claim.Quote is not null;
 
-    private static bool Fills(EventKind kind) =>
+    /// <summary>Whether an event of this kind has a supplier and a recipient of its own.</summary>
+    public static bool Fills(EventKind kind) =>
         kind is EventKind.Transfer or EventKind.Agreement or EventKind.Request or EventKind.Violation or EventKind.Assistance or EventKind.Denial;
 
     private static IEnumerable<(Draft Draft, double Distance)> Near(List<Draft> drafts, int index)
@@ -52,7 +59,7 @@ internal static class Inheritance
         return draft;
     }
 
-    private static Draft With(Draft draft, string? supplier, string? recipient)
+    public static Draft With(Draft draft, string? supplier, string? recipient)
     {
         var claim = draft.Claim;
         var filled = claim with { Supplier = claim.Supplier ?? supplier, Recipient = claim.Recipient ?? recipient };
@@ -61,7 +68,7 @@ internal static class Inheritance
 
     /// <summary>The same source's words on the same matter; the writer's own stand each for itself unless they go on about the goods.</summary>
     private static bool IsOwn(Markup markup, Draft draft, Draft other) =>
-        other.Claim.Source == draft.Claim.Source && (Fills(other.Claim.Event) || other.Claim.Event == EventKind.Interdiction)
+        other.Claim.Source == draft.Claim.Source && !IsAnotherTime(draft.Claim.When, other.Claim.When) && (Fills(other.Claim.Event) || other.Claim.Event == EventKind.Interdiction)
         && (other.Claim.Polarity == Polarity.Asserted || draft.Claim.Polarity == Polarity.Denied)
         && (draft.Claim.Source != Claim.Publisher || (IsSpeaker(draft) && Paragraphs(markup, draft, other) <= 1) || other.Sentence == draft.Sentence || (draft.Refers && Math.Abs(other.Sentence - draft.Sentence) <= 1))
         && (draft.Claim.Event != EventKind.Interdiction || Math.Abs(other.Sentence - draft.Sentence) <= Neighbours);
@@ -78,21 +85,15 @@ internal static class Inheritance
     private static Draft Denier(Draft draft) =>
         draft is { Claim: { Event: EventKind.Denial, Supplier: null, Recipient: not null } } && draft.Speaks is { Length: 3 } code ? With(draft, code, null) : draft;
 
-    /// <summary>One supply runs through the whole report: a speaker who says "the arms" means those.</summary>
-    private static Draft Unanimous(List<Draft> drafts, Draft draft, int index)
-    {
-        var told = Near(drafts, index).Select(o => o.Draft.Claim).Where(c => Fills(c.Event)).ToList();
-        var suppliers = told.Select(c => c.Supplier).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList();
-        var recipients = told.Select(c => c.Recipient).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList();
-        var supplier = suppliers.Count == 1 && !recipients.Contains(suppliers[0]) ? suppliers[0] : null;
-        var recipient = recipients.Count == 1 && !suppliers.Contains(recipients[0]) ? recipients[0] : null;
-        return supplier is not null && supplier == draft.Claim.Recipient || recipient is not null && recipient == draft.Claim.Supplier ? draft : With(draft, supplier, recipient);
-    }
-
     /// <summary>Of parties that agree with those known, none the wrong way round.</summary>
     private static bool Agrees(Claim claim, Claim other) =>
         (claim.Supplier is null || other.Supplier is null || claim.Supplier == other.Supplier) && (claim.Recipient is null || other.Recipient is null || claim.Recipient == other.Recipient)
         && (other.Supplier is null || other.Supplier != claim.Recipient) && (other.Recipient is null || other.Recipient != claim.Supplier);
+
+    /// <summary>Two dated events with a month and more between them are two.</summary>
+    public static bool IsAnotherTime(When? one, When? other) => one is { } a && other is { } b && (IsBefore(a, b) || IsBefore(b, a));
+
+    private static bool IsBefore(When one, When other) => one.Latest is { } end && other.Earliest is { } start && end.PlusMonths(1) < start;
 
     private static bool SameGoods(Claim claim, Claim other) => claim.Items.Any(i => other.Items.Any(o => o.Kind == i.Kind));
 }

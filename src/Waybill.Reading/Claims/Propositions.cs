@@ -4,11 +4,13 @@ using Waybill.Reading.Quotes;
 namespace Waybill.Reading.Claims;
 
 /// <summary>Splits a stretch of a sentence into what it asserts: one proposition for each verb with its own subject or auxiliary.</summary>
-internal sealed class Propositions(Markup markup, int sentence, Attribution? attribution)
+internal sealed partial class Propositions(Markup markup, int sentence, Attribution? attribution)
 {
     private readonly Syntax syntax = markup.Sentences[sentence];
 
-    public IEnumerable<Proposition> In(int from, int to)
+    public IEnumerable<Proposition> In(int from, int to) => Asides(from, to).Concat(Clauses(from, to));
+
+    private IEnumerable<Proposition> Clauses(int from, int to)
     {
         var verbs = syntax.Groups.Where(g => g.First >= from && g.Head < to).ToList();
         var main = verbs.Where(g => g.Kind == VerbKind.Finite && !IsRelative(g, from)).ToList();

@@ -44,19 +44,19 @@ internal static class Triggers
 {
     /// <summary>Event, frame, strong or weak, verbs.</summary>
     private const string VerbTable = """
-        transfer give strong   supply ship smuggle export deliver transfer airlift resupply re-export funnel channel arm equip
-        transfer give weak     send give provide hand donate furnish forward dispatch despatch pass divert-to convey
+        transfer give strong   supply ship smuggle traffick export deliver transfer airlift re-export funnel channel
+        transfer help strong   arm equip resupply
+        transfer give weak     send give provide hand donate furnish forward dispatch despatch pass divert siphon convey
         transfer get  strong   import
-        transfer get  weak     receive obtain get gain acquire procure
-        transfer move strong   transport ferry airdrop
-        transfer move weak     carry bring fly take haul truck route reroute move land load unload-at disembark sail depart leave arrive reach enter come go head travel call dock drive end originate destine float mean bind cross transit
-        agreement give strong  sell lease
-        agreement get  strong  buy purchase
-        agreement get  weak    order pay
+        transfer get  weak     receive obtain get gain
+        transfer move strong   transport ferry airdrop parachute
+        transfer move weak     carry bring fly take haul truck route reroute move land load unload-at disembark sail depart leave arrive reach enter come go head travel call dock drive end originate destine float mean bind cross transit drop
+        agreement give weak    sell lease offer
+        agreement get  weak    buy purchase order pay acquire procure
         agreement none weak    sign finalise finalize contract negotiate agree approve authorise authorize cancel ratify license
         assistance help weak   help assist aid train repair overhaul upgrade maintain finance fund support back escort service refuel facilitate sponsor bankroll permit deepen
         assistance part weak   tie involve link implicate
-        assistance give weak   offer propose promise
+        assistance give weak   propose promise
         production make strong produce manufacture mass-produce
         production make weak   make assemble turn develop copy operate
         construction make weak build construct erect expand
@@ -66,21 +66,24 @@ internal static class Triggers
         violation none strong  violate contravene circumvent evade flout infringe
         violation none weak    breach break bypass defy
         veto none strong       veto
-        disclosure none weak   report release publish show exhibit present unveil display notify submit circulate declare describe list trace contain include comprise hold count share photograph lay
+        disclosure none weak   report release publish show exhibit present unveil display notify submit circulate declare describe list trace contain include comprise hold count share photograph lay examine
         harm none strong       kill wound injure explode endanger harm
         harm none weak         hurt damage destroy sink lose threaten undermine destabilise destabilize shoot strike bomb shell attack hit down
         interdiction none strong seize intercept confiscate impound interdict detain
-        interdiction none weak stop board search inspect halt capture raid recover discover find refuse arrest block suspend withdraw unload offload keep return retain climb
-        other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow escort-away disappear vanish
+        interdiction none weak stop board search inspect halt capture raid recover discover find refuse arrest block suspend withdraw keep return retain climb tow
+        transfer move weak     unload offload
+        other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow disappear vanish convict acquit sentence fine jail
         """;
 
     /// <summary>Event, frame, strong or weak, nouns.</summary>
     private const string NounTable = """
         violation none strong  violation violations
         veto none strong       veto vetoes
-        assistance help weak   assistance help support aid training cooperation co-operation maintenance backing financing
-        transfer give weak     delivery deliveries supply supplies shipment shipments transfer transfers export exports transit smuggling provision airlift consignment
-        agreement give weak    sale sales deal contract agreement order purchase
+        assistance help weak   assistance help support aid training cooperation co-operation maintenance backing financing repair repairs overhaul servicing
+        transfer give weak     delivery deliveries supply supplies shipment shipments transfer transfers export exports transit smuggling provision airlift consignment consignments
+        agreement give weak    sale sales
+        agreement get  weak    order orders purchase purchases procurement acquisition
+        agreement none weak    deal contract agreement
         production make weak   production manufacture assembly capacity output
         construction make weak construction
         request ask weak       request demand

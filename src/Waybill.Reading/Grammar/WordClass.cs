@@ -125,7 +125,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
 
         var often = OftenNouns.Contains(lower[at]) || NeverVerbs.Contains(lower[at]);
         return word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && word is not ("this" or "its" or "his" or "was" or "has")
-            && Verbs.Of(word)?.Form != VerbForm.Third && (!often || ObjectFollows(at));
+            && (Verbs.Of(word)?.Form != VerbForm.Third || (before > 0 && Words.Determiners.Contains(lower[before - 1]))) && (!often || ObjectFollows(at));
     }
 
     /// <summary>helping Russia build: a plain verb after <c>help</c> and its object.</summary>
@@ -154,7 +154,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
     private bool ObjectFollows(int at)
     {
         var next = at + 1;
-        return next < Count && (Words.Determiners.Contains(lower[next]) || Words.SubjectPronouns.Contains(lower[next]) || lower[next] is "that" or "how"
+        return next < Count && (Words.Determiners.Contains(lower[next]) || Words.SubjectPronouns.Contains(lower[next]) || lower[next] is "him" or "them" or "us" || lower[next] is "that" or "how"
             || tokens[next].IsNumber || tokens[next].IsCapital);
     }
 

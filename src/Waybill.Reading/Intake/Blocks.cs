@@ -57,9 +57,16 @@ internal sealed partial class Blocks
         {
             Break(owner, aside);
         }
-        else if (Inline.Contains(name) && !IsAside(element))
+        else if (IsInline(element))
         {
-            Walk(element, owner, aside, inLink || name == "a");
+            if (IsAside(element))
+            {
+                SetApart(element, inLink || name == "a");
+            }
+            else
+            {
+                Walk(element, owner, aside, inLink || name == "a");
+            }
         }
         else if (name is "td" or "th")
         {
@@ -75,6 +82,23 @@ internal sealed partial class Blocks
             Flush(element, apart);
         }
     }
+
+    /// <summary>A label in the middle of a sentence, set apart by the page, becomes a block of its own and leaves the sentence whole.</summary>
+    private void SetApart(IElement element, bool inLink)
+    {
+        var (before, linked) = (text.ToString(), links);
+        text.Clear();
+        links = 0;
+        Walk(element, element, true, inLink);
+        Flush(element, true);
+        text.Append(before);
+        links = linked;
+    }
+
+    /// <summary>What flows with the words. An element that HTML does not know, as <c>x-source</c>, does so unless it holds paragraphs (CSS 2.2, 9.2: display is inline unless told otherwise).</summary>
+    private static bool IsInline(IElement element) =>
+        Inline.Contains(element.LocalName)
+        || (element.LocalName.Contains('-', StringComparison.Ordinal) && element.QuerySelector("p, div, ul, ol, table, section, article, h1, h2, h3, h4, blockquote, br, slot") is null);
 
     private void Append(string words, bool inLink)
     {
@@ -156,7 +180,7 @@ internal sealed partial class Blocks
     private static partial Regex Invisible();
 
     /// <summary>Class names and ids by which sites set things apart, gathered from the themes of the large publishing systems.</summary>
-    [GeneratedRegex(@"comment|disqus|respond\b|\breply|share|sharing|social|sidebar|side-bar|related|recommend|recirc|promo|newsletter|subscri|sign-?up|advert|\bads?\b|[-_]ads?[-_]|\bad-|sponsor|breadcrumb|footer|masthead|\bmenu|[-_]menu|\bnav|[-_]nav|popup|pop-up|modal|cookie|consent|gdpr|banner|byline|by-line|author|tag-?list|\btags?\b|[-_]tags\b|topics|widget|outbrain|taboola|trending|popular|most-?read|pagination|pager|toolbar|\brail\b|right-rail|infobox|hatnote|mw-editsection|toc\b|reflist|catlinks|printfriendly|skip-?link|caption|credit|copyright|disclaimer|read-?(?:more|next|also)|more-?(?:stories|news|on|from|links)|teaser|rating|screen-reader|sr-only|visually-?hidden|meta\b|timestamp|dateline\b|publish|login|account|donat", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"comment|disqus|respond\b|\breply|share|sharing|social|sidebar|side-bar|related|recommend|recirc|promo|newsletter|subscri|sign-?up|advert|\bads?\b|[-_]ads?[-_]|\bad-|sponsor|breadcrumb|footer|masthead|\bmenu|[-_]menu|\bnav|[-_]nav|popup|pop-up|modal|cookie|consent|gdpr|banner|byline|by-line|author|tag-?list|\btags?\b|[-_]tags\b|topics|widget|tooltip|popover|rollover|hover-?card|outbrain|taboola|trending|popular|most-?read|pagination|pager|toolbar|\brail\b|right-rail|infobox|hatnote|mw-editsection|toc\b|reflist|catlinks|printfriendly|skip-?link|caption|credit|copyright|disclaimer|read-?(?:more|next|also)|more-?(?:stories|news|on|from|links)|teaser|rating|screen-reader|sr-only|visually-?hidden|meta\b|timestamp|dateline\b|publish|login|account|donat", RegexOptions.IgnoreCase)]
     private static partial Regex Apart();
 
     /// <summary>Names that say a block is the report itself, whatever else they say.</summary>

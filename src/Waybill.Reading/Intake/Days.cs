@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
@@ -8,7 +8,8 @@ namespace Waybill.Reading.Intake;
 /// <summary>Finds a calendar day written out in full, in figures or with a month's name in the text's language or in English.</summary>
 internal static partial class Days
 {
-    private static readonly ConcurrentDictionary<string, Dictionary<string, int>> MonthsByLanguage = new();
+    /// <summary>Who writes the month first in English; elsewhere the day comes first, and where nothing tells, either may.</summary>
+    private static readonly FrozenSet<string> MonthFirst = ["en-US", "en-PH", "en-FM", "en-MH", "en-PW", "en-GU", "en-PR"];
 
     /// <summary>The first day named in full; null where there is none or 03/04/2020 could be either.</summary>
     /// <param name="text">A line or an attribute.</param>
@@ -24,7 +25,8 @@ internal static partial class Days
             }
         }
 
-        return Named(plain, language) ?? (language is null or "en" ? null : Named(plain, "en"));
+        return !HasYear().IsMatch(plain) ? null
+            : Named(plain, MonthNames.Of(Languages.Primary(language) ?? "en")) ?? Named(plain, MonthNames.Of("en")) ?? Named(plain, MonthNames.Any);
     }
 
     private static LocalDate? FromFigures(Match match, string? language)
@@ -35,19 +37,20 @@ internal static partial class Days
         }
 
         var (a, b, y) = (Number(match.Groups["a"]), Number(match.Groups["b"]), Number(match.Groups["z"]));
-        var monthFirst = language is "en-US" || (a <= 12 && b > 12);
-        var either = a <= 12 && b <= 12 && a != b && match.Groups["s"].Value == "/" && Languages.Primary(language) is null or "en" && language is not ("en-US" or "en-GB" or "en-AU" or "en-IE" or "en-IN" or "en-NZ");
+        var monthFirst = MonthFirst.Contains(language ?? "") || (a <= 12 && b > 12);
+        // 5 July or 7 May: only a country tells, and only English needs to be asked. Canada writes both.
+        var either = a <= 12 && b <= 12 && a != b && match.Groups["s"].Value == "/" && language is null or "en" or "en-CA";
         return either ? null : monthFirst ? Day(y, a, b) : Day(y, b, a);
     }
 
-    private static LocalDate? Named(string text, string? language)
+    private static LocalDate? Named(string text, Dictionary<string, int> months)
     {
-        var months = MonthsByLanguage.GetOrAdd(Languages.Primary(language) ?? "en", Months);
         var words = Words().Matches(text).Select(m => m.Value).ToArray();
         for (var i = 0; i < words.Length; i++)
         {
-            var month = i + 1 < words.Length && months.TryGetValue($"{words[i]} {words[i + 1]}", out var two) ? two : months.GetValueOrDefault(words[i]);
-            if (month != 0 && Around(words, i, month) is { } day)
+            var isTwo = i + 1 < words.Length && months.ContainsKey($"{words[i]} {words[i + 1]}");
+            var month = months.GetValueOrDefault(isTwo ? $"{words[i]} {words[i + 1]}" : words[i]);
+            if (month != 0 && Around(words, i, isTwo ? i + 1 : i, month, months) is { } day)
             {
                 return day;
             }
@@ -57,10 +60,10 @@ internal static partial class Days
     }
 
     /// <summary>The day and the year beside a month: 9 June 2023, June 9, 2023, 2023 June 9, 9 de junio de 2023.</summary>
-    private static LocalDate? Around(string[] words, int at, int month)
+    private static LocalDate? Around(string[] words, int from, int to, int month, Dictionary<string, int> months)
     {
-        var before = Enumerable.Range(1, 2).Where(n => at - n >= 0).Select(n => words[at - n]).Select(Figure).Where(n => n > 0).ToArray();
-        var after = Enumerable.Range(1, 4).Where(n => at + n < words.Length).Select(n => words[at + n]).Select(Figure).Where(n => n > 0).ToArray();
+        var before = Figures(Enumerable.Range(1, 2).Select(n => from - n));
+        var after = Figures(Enumerable.Range(1, 4).Select(n => to + n));
         return (before, after) switch
         {
             ([var d and <= 31, ..], [var y and > 1000, ..]) => Day(y, month, d),
@@ -69,6 +72,10 @@ internal static partial class Days
             ([var d and <= 31, var y and > 1000, ..], _) => Day(y, month, d),
             _ => null,
         };
+
+        // Not past another month: in "mar 9 giu 2020" the first word is a Tuesday.
+        int[] Figures(IEnumerable<int> places) =>
+            [.. places.TakeWhile(p => p >= 0 && p < words.Length && months.GetValueOrDefault(words[p], month) == month).Select(p => Figure(words[p])).Where(n => n > 0)];
     }
 
     private static int Figure(string word) =>
@@ -87,37 +94,6 @@ internal static partial class Days
         return new LocalDate(year, month, day, calendar).WithCalendar(CalendarSystem.Iso);
     }
 
-    /// <summary>The names of the months, whole and short, in every case that the Unicode locale data has.</summary>
-    private static Dictionary<string, int> Months(string language)
-    {
-        var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        string[] cultures = language switch
-        {
-            "ar" => ["ar-EG", "ar-SY", "ar-DZ", "ar-MA"],
-            "sr" => ["sr-Latn", "sr-Cyrl"],
-            "no" => ["nb"],
-            _ => [language],
-        };
-        foreach (var format in cultures.Select(c => CultureInfo.GetCultureInfo(c).DateTimeFormat))
-        {
-            foreach (var list in new[] { format.MonthNames, format.MonthGenitiveNames, format.AbbreviatedMonthNames, format.AbbreviatedMonthGenitiveNames })
-            {
-                foreach (var (i, name) in list.Take(12).Index())
-                {
-                    names.TryAdd(name.Trim('.', ' '), i + 1);
-                }
-            }
-        }
-
-        names.Remove("");
-        if (language == "en")
-        {
-            names.TryAdd("Sept", 9);
-        }
-
-        return names;
-    }
-
     private static string WithAsciiDigits(string text) => string.Create(text.Length, text, static (to, from) =>
     {
         for (var i = 0; i < from.Length; i++)
@@ -131,6 +107,9 @@ internal static partial class Days
     [GeneratedRegex(@"(?<!\d)(?:(?<y>(?:19|20)\d\d|1[34]\d\d)(?:(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)|年 ?(?<m>\d{1,2})月 ?(?<d>\d{1,2})日|년 ?(?<m>\d{1,2})월 ?(?<d>\d{1,2})일|\. (?<m>\d{1,2})\. (?<d>\d{1,2})(?!\d))|(?<a>\d{1,2})(?<s>[-/.])(?<b>\d{1,2})\k<s>(?<z>(?:19|20)\d\d)(?!\d))")]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"[\p{L}\p{M}'’]+|\d+(?:st|nd|rd|th|º)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)\d{4}(?!\d)")]
+    private static partial Regex HasYear();
+
+    [GeneratedRegex(@"[\u0E01-\u0E4E]+\.[\u0E01-\u0E4E]+|[\p{L}\p{M}'’]+|\d+(?:st|nd|rd|th|º)?", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

@@ -1,18 +1,20 @@
+using Waybill.Reading.Intake.Scans;
 
 namespace Waybill.Reading.Intake;
 
 /// <summary>Finds out what some bytes are and has the right reader read them.</summary>
 internal static class Formats
 {
-    private const string Wanted = "Waybill reads HTML, plain text, Markdown, PDF, DOCX and e-mail (EML)";
+    private const string Wanted = "Waybill reads HTML, plain text, Markdown, PDF, DOCX, e-mail (EML) and pictures of text (PNG, JPEG, TIFF)";
 
-    public static Contents Read(string file, ReadOnlyMemory<byte> bytes, IntakeLimits limits, CancellationToken cancellationToken)
+    public static Contents Read(string file, ReadOnlyMemory<byte> bytes, IntakeLimits limits, Recogniser recogniser, CancellationToken cancellationToken)
     {
         if (Magic.Of(bytes.Span) is { } magic)
         {
             return magic switch
             {
-                Magic.Pdf => PdfPages.Read(bytes, limits, cancellationToken),
+                Magic.Pdf => PdfPages.Read(bytes, limits, recogniser, cancellationToken),
+                Magic.Picture => PictureFile.Read(bytes, recogniser, cancellationToken),
                 Magic.Zip => WordText.Read(bytes, limits, cancellationToken),
                 _ => throw new UnreadableException($"It is {magic}; {Wanted}: {Magic.Remedy(magic)}."),
             };

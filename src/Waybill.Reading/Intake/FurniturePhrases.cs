@@ -107,7 +107,7 @@ internal static class FurniturePhrases
         (?:download|get|install) (?:our|the) (?:free |new |mobile )*app\b
         (?:click|tap|press) (?:here|to|(?:on )?(?:the|this) (?:link|button|image|photo|icon|map|logo))\b.{0,120}$
         (?:donate|support (?:us|our|independent|this)|become a (?:member|subscriber|supporter|patron)|make a donation)\b.{0,120}$
-        (?:advertisement|advertising|sponsored(?: content| post)?|promoted(?: content)?|paid post|ad)\b[\s.:-]*(?:continue(?:s)? (?:reading )?below.{0,40}|story continues below.{0,40}|scroll to continue.{0,20})?$
+        (?:advert|advertisement|advertising|sponsored(?: content| post)?|promoted(?: content)?|paid post|ad)\b[\s.:-]*(?:continue(?:s)? (?:reading )?below.{0,40}|story continues below.{0,40}|scroll to continue.{0,20})?$
         (?:story|article) continues (?:below|after)\b.{0,40}$
         skip to (?:main )?content|back to (?:top|homepage|home)|jump to
         leave (?:a|your|us a) (?:reply|comment|response|message)\b.{0,60}$

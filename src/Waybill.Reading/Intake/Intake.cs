@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Waybill.Reading.Intake.Scans;
 
 namespace Waybill.Reading.Intake;
 
@@ -18,7 +19,19 @@ public static class Intake
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static IntakeResult Take(
-        string file, ReadOnlyMemory<byte> bytes, LocalDate? published, IntakeLimits? limits, CancellationToken cancellationToken)
+        string file, ReadOnlyMemory<byte> bytes, LocalDate? published, IntakeLimits? limits, CancellationToken cancellationToken) =>
+        Take(file, bytes, published, null, limits, cancellationToken);
+
+    /// <summary>Takes one file in whose language the user knows.</summary>
+    /// <param name="file">The name under which it was given.</param>
+    /// <param name="bytes">Its bytes, which are never changed.</param>
+    /// <param name="published">The day of publication as the user knows it; it wins over one found in the file.</param>
+    /// <param name="language">The language as the user knows it, null where it is to be found out; it wins over what the text looks like.</param>
+    /// <param name="limits">The bounds, or null for the usual ones.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static IntakeResult Take(
+        string file, ReadOnlyMemory<byte> bytes, LocalDate? published, string? language, IntakeLimits? limits, CancellationToken cancellationToken)
     {
         limits ??= IntakeLimits.Default;
         if (EvidenceFile.SizeTrouble(bytes.Length, limits) is { } trouble)
@@ -27,13 +40,14 @@ public static class Intake
         }
 
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        clock.CancelAfter(limits.Time.ToTimeSpan());
+        var time = Duration.Zero;
+        Allow(limits.Time);
         try
         {
-            var contents = Formats.Read(file, bytes, limits, clock.Token);
+            var contents = Formats.Read(file, bytes, limits, new Recogniser(Tesseract.Installed, language, limits, Allow), clock.Token);
             return string.IsNullOrWhiteSpace(contents.Text)
                 ? Refuse($"It has no text to read ({contents.MediaType}, {Size(bytes.Length)}).")
-                : Describe(file, bytes, published, contents);
+                : Describe(file, bytes, published, language, contents);
         }
         catch (UnreadableException unreadable)
         {
@@ -41,26 +55,39 @@ public static class Intake
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Refuse($"Reading it took longer than {limits.Time.TotalSeconds:0} seconds; give a smaller or simpler copy.");
+            return Refuse($"Reading it took longer than {time.TotalSeconds:0} seconds; give a smaller or simpler copy.");
+        }
+
+        // The usual time is for reading; the first picture to be recognised gets the file more.
+        void Allow(Duration more)
+        {
+            time = more;
+            clock.CancelAfter(more.ToTimeSpan());
         }
 
         IntakeResult.Refused Refuse(string because) => new(new Rejection(file, because));
     }
 
-    private static IntakeResult.Taken Describe(string file, ReadOnlyMemory<byte> bytes, LocalDate? published, Contents contents)
+    private static IntakeResult.Taken Describe(string file, ReadOnlyMemory<byte> bytes, LocalDate? published, string? given, Contents contents)
     {
+        contents = contents with
+        {
+            Text = WellFormed.Text(contents.Text),
+            Title = contents.Title is { } title ? WellFormed.Text(title) : null,
+            Publisher = contents.Publisher is { } publisher ? WellFormed.Text(publisher) : null,
+        };
         var notes = contents.Notes.ToBuilder();
         var furniture = Furniture.In(contents.Text);
-        var language = Languages.Of(contents.Text, furniture);
-        if (language is { } found && contents.DeclaredLanguage is { } declared && !Languages.AreClose(Languages.Primary(declared), found))
+        var language = given ?? Languages.Of(contents.Text, furniture);
+        if (given is null && language is { } found && contents.DeclaredLanguage is { } declared && !Languages.AreClose(Languages.Primary(declared), found))
         {
             notes.Add($"The file calls its language '{declared}', but the text reads as '{found}'.");
         }
 
         var day = published ?? contents.Published;
-        if (published is { } given && contents.Published is { } own && given != own)
+        if (published is { } known && contents.Published is { } own && known != own)
         {
-            notes.Add($"The file gives {Iso(own)} as its day of publication; {Iso(given)}, given by the user, is used.");
+            notes.Add($"The file gives {Iso(own)} as its day of publication; {Iso(known)}, given by the user, is used.");
         }
 
         var headline = contents.Headline ?? Headlines.Of(contents.Text, furniture);

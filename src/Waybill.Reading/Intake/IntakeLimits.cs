@@ -31,4 +31,13 @@ public sealed record IntakeLimits
 
     /// <summary>How long one file may take.</summary>
     public Duration Time { get; init; } = Duration.FromSeconds(30);
+
+    /// <summary>How many points a picture may have whose text is recognised; an A3 page at 600 to the inch has 70 million.</summary>
+    public long Pixels { get; init; } = 120_000_000;
+
+    /// <summary>How many pages of one file are recognised; the rest is left out with a note.</summary>
+    public int RecognisedPages { get; init; } = 100;
+
+    /// <summary>How long one file may take whose text must be recognised: some three seconds a page.</summary>
+    public Duration RecognitionTime { get; init; } = Duration.FromMinutes(6);
 }

@@ -63,6 +63,43 @@ internal static partial class Languages
     private static readonly (string Language, string Letters)[] ArabicLetters =
         [("fa", "پچژگ\u06CC\u06A9"), ("ur", "ٹڈڑںےہھ"), ("ps", "ټډړښځڅ"), ("ckb", "ێۆڕڵە")];
 
+    /// <summary>Letters that tell a language in Latin script where its words do not.</summary>
+    private static readonly (string Language, string Letters)[] LatinLetters =
+        [("tr", "ğış"), ("az", "əğı"), ("pl", "łąęśżź"), ("hu", "őű"), ("cs", "ěřů"), ("ro", "ășț"), ("es", "ñ¿"), ("lv", "āēīūģķļņ"), ("lt", "ąčęėįšųūž")];
+
+    /// <summary>The accented letters that each language in Latin script writes, by the Unicode locale data's exemplar characters; Vietnamese has too many to speak against it.</summary>
+    private static readonly Dictionary<string, string> Alphabets = new()
+    {
+        ["en"] = "",
+        ["fr"] = "àâæçéèêëîïôœùûüÿ",
+        ["es"] = "áéíóúüñ",
+        ["de"] = "äöüß",
+        ["it"] = "àèéìíîòóùú",
+        ["pt"] = "áâãàçéêíóôõúü",
+        ["nl"] = "éëïóöüèá",
+        ["sv"] = "åäöé",
+        ["da"] = "æøåé",
+        ["no"] = "æøåéòôê",
+        ["fi"] = "äöå",
+        ["pl"] = "ąćęłńóśźż",
+        ["cs"] = "áčďéěíňóřšťúůýž",
+        ["sk"] = "áäčďéíĺľňóôŕšťúýž",
+        ["ro"] = "ăâîșțşţ",
+        ["hu"] = "áéíóöőúüű",
+        ["tr"] = "çğıöşüâîûi̇",
+        ["hr"] = "čćđšž",
+        ["sq"] = "ëç",
+        ["lt"] = "ąčęėįšųūž",
+        ["lv"] = "āčēģīķļņšūž",
+        ["et"] = "äõöüšž",
+        ["sl"] = "čšž",
+        ["ca"] = "àçèéíïòóúü",
+        ["id"] = "",
+        ["tl"] = "ñ",
+        ["sw"] = "",
+        ["az"] = "çəğıöşü",
+    };
+
     /// <summary>The languages of each word, from rows of a language and its words.</summary>
     private static FrozenDictionary<string, string[]> Tables(string lines) =>
         lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -13,6 +13,9 @@ internal static partial class Languages
     private const int Enough = 20_000;
     private const int FewestWords = 6;
 
+    /// <summary>A short sentence in letters.</summary>
+    private const int ShortText = 20;
+
     private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static readonly string?[][] Kin = [["hr", "bs", "sr", "sh"], ["id", "ms"], ["fa", "prs"]];
@@ -40,16 +43,32 @@ internal static partial class Languages
             return "ja";
         }
 
-        var (main, count) = scripts.MaxBy(s => s.Value);
-        return count * 10 < letters * 6 ? null : main switch
+        return Main(scripts, letters, sample) switch
         {
-            "Latn" => ByWords(sample, LatinWords),
-            "Cyrl" => ByLetters(sample, CyrillicLetters) ?? ByWords(sample, CyrillicWords),
+            null => null,
+            "Latn" => ByWords(sample, LatinWords) ?? ByLetters(sample, LatinLetters),
+            "Cyrl" => ByLetters(sample, CyrillicLetters) ?? ByWords(sample, CyrillicWords) ?? (letters >= ShortText && HasRussianLettersOnly(sample) ? "ru" : null),
             "Arab" => ByLetters(sample, ArabicLetters) ?? ByWords(sample, ArabicWords) ?? (letters >= 20 ? "ar" : null),
             "Deva" => ByWords(sample, DevanagariWords),
-            _ => main,
+            var main => main,
         };
     }
+
+    /// <summary>The script that most of a text is in. Names and makes in Latin letters may outweigh a short text in another script; they bring no words such as "the" with them.</summary>
+    private static string? Main(Dictionary<string, int> scripts, int letters, string sample)
+    {
+        var (main, count) = scripts.MaxBy(s => s.Value);
+        if (count * 10 >= letters * 6)
+        {
+            return main;
+        }
+
+        var (other, others) = scripts.Where(s => s.Key != "Latn").MaxBy(s => s.Value);
+        return others * 10 >= letters * 3 && (others + scripts["Latn"]) * 20 >= letters * 19 && ByWords(sample, LatinWords) is null ? other : null;
+    }
+
+    /// <summary>Of the languages in Cyrillic letters Russian is by far the commonest, and the only one of weight without a letter of its own in a short text; Bulgarian has <c>ъ</c> in most sentences.</summary>
+    private static bool HasRussianLettersOnly(string sample) => sample.All(c => c is < '\u0400' or > '\u052F' or (>= 'А' and <= 'я' and not 'ъ') or 'ё' or 'Ё');
 
     /// <summary>The language part of a BCP 47 tag, in lower case and by its present code; null where it is none.</summary>
     public static string? Primary(string? tag)
@@ -114,13 +133,21 @@ internal static partial class Languages
             }
         }
 
-        return words < FewestWords ? null : Clearest(hits, words);
+        return words < FewestWords ? null : Clearest(WithoutForeign(hits, sample), words);
+    }
+
+    /// <summary>A letter that a language does not have speaks against it: <c>é</c> against Romanian, where <c>a</c>, <c>la</c> and <c>de</c> are French as well.</summary>
+    private static Dictionary<string, int> WithoutForeign(Dictionary<string, int> hits, string sample)
+    {
+        var accented = sample.Where(c => c is >= '\u00C0' and < '\u0250').Select(char.ToLowerInvariant).ToArray();
+        return hits.ToDictionary(h => h.Key, h => Alphabets.TryGetValue(h.Key, out var own) ? h.Value - accented.Count(c => !own.Contains(c, StringComparison.Ordinal)) : h.Value);
     }
 
     /// <summary>The language with the most words, where it has enough of them and clearly more than the next.</summary>
     private static string? Clearest(Dictionary<string, int> hits, int words)
     {
-        var ranked = hits.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).ToArray();
+        // Catalan shares its commonest words with Spanish; a short text that could be either is Spanish.
+        var ranked = hits.Select(l => (l.Key, Value: l.Value - (l.Key is "ca" ? 1 : 0))).OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).ToArray();
         var (first, second) = (ranked.ElementAtOrDefault(0), ranked.ElementAtOrDefault(1));
         return first.Value >= 2 && first.Value * 100 >= words * 6 && first.Value * 10 >= second.Value * 11 ? first.Key : null;
     }

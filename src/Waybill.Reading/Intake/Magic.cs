@@ -5,7 +5,8 @@ internal static class Magic
 {
     public const string Pdf = "a PDF";
     public const string Zip = "a ZIP container";
-    private const string Picture = "a picture";
+    public const string Picture = "a picture";
+    private const string Photograph = "a picture in HEIC or AVIF";
     private const string Archive = "an archive";
     private const string Recording = "a sound or film file";
     private const string Rtf = "a Rich Text file (RTF)";
@@ -18,7 +19,7 @@ internal static class Magic
     [
         ("%PDF-", Pdf), ("PK\u0003\u0004", Zip), ("PK\u0005\u0006", Zip), ("{\\rtf", Rtf), ("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", OldOffice),
         ("\u0089PNG", Picture), ("\u00FF\u00D8\u00FF", Picture), ("GIF8", Picture), ("II*\0", Picture), ("MM\0*", Picture), ("RIFF....WEBP", Picture),
-        ("\0\0\0\u000CjP  ", Picture), ("....ftypavif", Picture), ("....ftyphei", Picture),
+        ("\0\0\0\u000CjP  ", Picture), ("....ftypavif", Photograph), ("....ftyphei", Photograph), ("....ftypmif1", Photograph),
         ("\u001F\u008B", Archive), ("7z\u00BC\u00AF", Archive), ("Rar!\u001A", Archive), ("BZh", Archive), ("\u00FD7zXZ", Archive), ("(\u00B5/\u00FD", Archive),
         ("....ftyp", Recording), ("ID3", Recording), ("OggS", Recording), ("RIFF....WAVE", Recording), ("RIFF....AVI ", Recording), ("\u001AE\u00DF\u00A3", Recording),
         ("\u007FELF", Program), ("MZ\u0090\0", Program), ("SQLite format 3\0", Database),
@@ -43,7 +44,7 @@ internal static class Magic
     /// <summary>What a person can do about a file of that kind.</summary>
     public static string Remedy(string kind) => kind switch
     {
-        Picture => "have its text recognised and give that",
+        Photograph => "save it as PNG or JPEG",
         Archive => "unpack it and give the files in it",
         Rtf or OldOffice => "save it as DOCX or PDF",
         Recording => "give a transcript",

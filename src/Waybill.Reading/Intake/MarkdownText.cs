@@ -44,7 +44,7 @@ internal static class MarkdownText
             Title = front.GetValueOrDefault("title") ?? headline?.In(readable),
             DeclaredLanguage = front.GetValueOrDefault("lang") ?? front.GetValueOrDefault("language"),
             Publisher = front.GetValueOrDefault("publisher"),
-            Published = PublicationDay.Stamp(front.GetValueOrDefault("date") ?? front.GetValueOrDefault("published"), null) ?? Datelines.Of(readable),
+            Published = PublicationDay.Stamp(front.GetValueOrDefault("date") ?? front.GetValueOrDefault("published"), null)?.Day ?? Datelines.Of(readable),
         };
     }
 

@@ -7,6 +7,7 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.ReadingOrderDetector;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 using UglyToad.PdfPig.Exceptions;
+using Waybill.Reading.Intake.Scans;
 
 namespace Waybill.Reading.Intake;
 
@@ -15,21 +16,21 @@ internal static partial class PdfPages
 {
     private const string Broken = "The PDF is damaged or cut short and no page of it can be read; fetch it again.";
 
-    public static Contents Read(ReadOnlyMemory<byte> bytes, IntakeLimits limits, CancellationToken cancellationToken)
+    public static Contents Read(ReadOnlyMemory<byte> bytes, IntakeLimits limits, Recogniser recogniser, CancellationToken cancellationToken)
     {
         var whole = bytes.ToArray();
-        if (TryRead(whole, false, limits, cancellationToken) is { } contents)
+        if (TryRead(whole, false, limits, recogniser, cancellationToken) is { } contents)
         {
             return contents;
         }
 
-        return CutPdf.Mended(whole, limits.Pages) is { } mended && TryRead(mended, true, limits, cancellationToken) is { } rest
+        return CutPdf.Mended(whole, limits.Pages) is { } mended && TryRead(mended, true, limits, recogniser, cancellationToken) is { } rest
             ? rest with { Notes = rest.Notes.Insert(0, "The PDF is cut short or damaged; the pages found before the cut were read, and words may be missing from them.") }
             : throw new UnreadableException(Broken);
     }
 
     /// <summary>The text; null where the file is broken.</summary>
-    private static Contents? TryRead(byte[] bytes, bool mended, IntakeLimits limits, CancellationToken cancellationToken)
+    private static Contents? TryRead(byte[] bytes, bool mended, IntakeLimits limits, Recogniser recogniser, CancellationToken cancellationToken)
     {
         try
         {
@@ -40,7 +41,7 @@ internal static partial class PdfPages
                 MaxStackDepth = 128,
                 FilterProvider = new BoundedFilters(limits, cancellationToken),
             });
-            return Read(pdf, mended, limits, cancellationToken);
+            return Read(pdf, mended, limits, recogniser, cancellationToken);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -55,17 +56,20 @@ internal static partial class PdfPages
     /// <summary>PdfPig lets all kinds of exceptions out of a broken file; whatever it was, the file is what is wrong.</summary>
     private static bool IsBroken(Exception e) => e is not (UnreadableException or OperationCanceledException or OutOfMemoryException);
 
-    private static Contents? Read(PdfDocument pdf, bool mended, IntakeLimits limits, CancellationToken cancellationToken)
+    private static Contents? Read(PdfDocument pdf, bool mended, IntakeLimits limits, Recogniser recogniser, CancellationToken cancellationToken)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
         var pages = new List<List<string>>();
-        var unread = 0;
+        var (unread, unseen) = (0, 0);
         for (var number = 1; number <= Math.Min(pdf.NumberOfPages, limits.Pages); number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Blocks(pdf, number) is { } blocks)
             {
-                pages.Add(blocks);
+                var pictures = blocks.Count == 0 ? Pictures(pdf, number, limits) : [];
+                var canSee = pictures.Count > 0 && recogniser is { CanRead: true, HasRoom: true };
+                unseen += pictures.Count > 0 && !canSee ? 1 : 0;
+                pages.Add(canSee ? [.. pictures.SelectMany(p => Recognised(p, recogniser, cancellationToken))] : blocks);
             }
             else
             {
@@ -76,9 +80,13 @@ internal static partial class PdfPages
         if (pages.All(p => p.Count == 0))
         {
             return mended || unread > 0 || pdf.NumberOfPages == 0 ? null : throw new UnreadableException(
-                $"The PDF has {pdf.NumberOfPages} pages and no text on them (a scan, it seems); have the text recognised and give that.");
+                $"The PDF has {pdf.NumberOfPages} pages and no text on them ({(unseen > 0 ? $"a scan): to have the text recognised, {Tesseract.Remedy}" : "a scan, it seems); have the text recognised and give that")}.");
         }
 
+        notes.AddRange(recogniser.Notes());
+        Note(unseen > 0, recogniser.CanRead
+            ? $"{unseen} more of {pdf.NumberOfPages} pages are pictures and were left out, for only {limits.RecognisedPages} pictures of a file are recognised."
+            : $"{unseen} of {pdf.NumberOfPages} pages are pictures and were left out: to have their text recognised, {Tesseract.Remedy}.");
         Note(unread > 0, $"{unread} of {pdf.NumberOfPages} pages are damaged and were left out.");
         Note(pdf.NumberOfPages > limits.Pages, $"Only the first {limits.Pages} of {pdf.NumberOfPages} pages were read.");
         Note(pdf.Information.CreationDate is { Length: > 0 }, $"The PDF says it was made on '{pdf.Information.CreationDate}'; that is no day of publication and is not used.");
@@ -111,6 +119,31 @@ internal static partial class PdfPages
         catch (Exception e) when (IsBroken(e))
         {
             return null;
+        }
+    }
+
+    private static List<byte[]> Pictures(PdfDocument pdf, int number, IntakeLimits limits)
+    {
+        try
+        {
+            return [.. PagePictures.Of(pdf.GetPage(number), limits)];
+        }
+        catch (Exception e) when (IsBroken(e))
+        {
+            return [];
+        }
+    }
+
+    /// <summary>One bad picture does not cost the other pages.</summary>
+    private static ImmutableArray<string> Recognised(byte[] picture, Recogniser recogniser, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return recogniser.Read(picture, cancellationToken);
+        }
+        catch (UnreadableException)
+        {
+            return [];
         }
     }
 

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -10,62 +8,45 @@ namespace Waybill.Reading.Intake;
 
 /// <summary>
 /// Finds the day a page was published, from the plainest statement to the weakest: what it says for machines, its marked-up times, its address,
-/// a date beside the headline. A day of change is used only where nothing else is known.
+/// a date beside the headline. A day of change is used only where nothing else is known; the year of a copyright line and the day of a picture never.
 /// </summary>
-internal static partial class PublicationDay
+internal sealed partial class PublicationDay
 {
-    private static readonly FrozenSet<string> PublishedNames = Set(
-        "article:published_time og:article:published_time article:published og:published_time og:pubdate datepublished date_published publish_date publish-date publishdate published-date publisheddate published_time published_at published pubdate pub_date publication_date publication-date publicationdate " +
-        "dc.date dc.date.issued dc.date.created dc.issued dc.created dcterms.date dcterms.issued dcterms.created date.issued date.created datecreated article:post_date article_date_original article.published originalpublicationdate sailthru.date parsely-pub-date " +
-        "rnews:datepublished vr:published_time cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate article:create_at created creation_date release_date dateposted citation_publication_date citation_online_date displaydate timestamp ptime pdate date mediator_published_time");
+    private readonly IHtmlDocument page;
+    private readonly StructuredPage structured;
+    private readonly ImmutableArray<Block> blocks;
+    private readonly int heading;
+    private readonly int report;
+    private readonly PageAddress address;
+    private readonly string? language;
 
-    private static readonly FrozenSet<string> ModifiedNames = Set(
-        "article:modified_time og:article:modified_time og:updated_time datemodified dc.date.modified dcterms.modified last-modified lastmod modified revised article:modified date.modified");
-
-    public static LocalDate? Of(IHtmlDocument page, StructuredPage structured, ImmutableArray<Block> blocks, string? language)
+    private PublicationDay(IHtmlDocument page, StructuredPage structured, ImmutableArray<Block> blocks, string? title, Block? opening, PageAddress address, string? language)
     {
-        var stated = Stamps(page, structured, language).FirstOrDefault(s => s.Day is not null);
-        return stated.Day is { } day
-            ? stated.IsUtc ? AtHome(day, page) : day
-            : Marked(page, language)
-            ?? Address(page)
-            ?? Shown(page, blocks, language)
-            ?? Stamp(structured.Modified, language)
-            ?? First(Named(page, ModifiedNames).Select(s => Stamp(s, language)))
-            ?? First(Items(page, "dateModified").Select(s => Stamp(s, language)));
+        (this.page, this.structured, this.blocks, this.address) = (page, structured, blocks, address);
+        heading = Heading(title);
+        report = opening is null ? -1 : blocks.IndexOf(opening);
+        // A country tells in which order English writes day and month; a page that calls itself en-US may be anybody's, for many systems do so unasked.
+        this.language = Languages.Primary(language) == "en" && address.Country is { } country ? $"en-{country}" : language;
     }
 
-    /// <summary>What the page says for machines: JSON-LD, meta elements, microdata, then what its scripts would read.</summary>
-    private static IEnumerable<(LocalDate? Day, bool IsUtc)> Stamps(IHtmlDocument page, StructuredPage structured, string? language) =>
-        new[] { structured.Published }.Concat(Named(page, PublishedNames)).Concat(Items(page, "datePublished")).Concat(Loose(page))
-            .Select(s => (Stamp(s, language), s is not null && Utc().IsMatch(s)));
+    /// <param name="page">The page.</param>
+    /// <param name="structured">What it says in JSON-LD.</param>
+    /// <param name="blocks">Its blocks in reading order.</param>
+    /// <param name="title">Its headline.</param>
+    /// <param name="opening">The first block of the report, null where there is none.</param>
+    /// <param name="address">Where it says it stands.</param>
+    /// <param name="language">The language of its text, with its region where it gives one.</param>
+    public static LocalDate? Of(IHtmlDocument page, StructuredPage structured, ImmutableArray<Block> blocks, string? title, Block? opening, PageAddress address, string? language) =>
+        new PublicationDay(page, structured, blocks, title, opening, address, language).Found();
 
-    /// <summary>
-    /// Late in an American evening it is the next day in Greenwich. Where a stamp is in UTC and the page's address carries the day before or after,
-    /// the address has the day that its readers saw.
-    /// </summary>
-    private static LocalDate AtHome(LocalDate day, IHtmlDocument page) =>
-        Address(page) is { } home && Math.Abs(Period.DaysBetween(day, home)) == 1 ? home : day;
-
-    private static IEnumerable<string?> Named(IHtmlDocument page, FrozenSet<string> names) =>
-        page.QuerySelectorAll("meta[content]")
-            .Where(m => new[] { m.GetAttribute("property"), m.GetAttribute("name"), m.GetAttribute("itemprop"), m.GetAttribute("http-equiv") }.Any(n => n is not null && names.Contains(n.Trim())))
-            .Select(m => m.GetAttribute("content"));
-
-    private static IEnumerable<string?> Items(IHtmlDocument page, string property) =>
-        page.QuerySelectorAll($"[itemprop~='{property}' i]")
-            .SelectMany(e => new[] { e.GetAttribute("content") ?? e.GetAttribute("datetime") ?? e.GetAttribute("title"), e.TextContent.Trim() });
-
-    /// <summary>JSON-LD that is no valid JSON, and state that scripts would read: a quoted name and a quoted ISO day are plain enough.</summary>
-    private static IEnumerable<string?> Loose(IHtmlDocument page) =>
-        page.QuerySelectorAll("script").Select(s => s.TextContent)
-            .Where(s => s.Length < 2_000_000)
-            .Select(s => LoosePublished().Match(s))
-            .Where(m => m.Success)
-            .Select(m => m.Groups[1].Value);
+    private LocalDate? Found() =>
+        Stamped() ?? Marked() ?? address.Day ?? Shown()
+        ?? Day(structured.Modified)
+        ?? First(Named(ModifiedNames).Select(Day))
+        ?? First(Items("dateModified").Select(Day));
 
     /// <summary>A time element, or one whose class says that it shows the day of publication, outside sidebars and lists of other reports.</summary>
-    private static LocalDate? Marked(IHtmlDocument page, string? language)
+    private LocalDate? Marked()
     {
         var times = page.QuerySelectorAll("time, abbr.published, [class*='publish' i], [class*='posted' i], [class*='entry-date' i], [class*='post-date' i], [class*='article-date' i], [class*='article__date' i], [class*='article_date' i], [class*='date-time' i], [id*='publish' i], [class*='pubdate' i], [class*='news-date' i], [class*='newsdate' i]")
             .Where(e => !IsElsewhere(e)).Take(50).ToArray();
@@ -73,54 +54,48 @@ internal static partial class PublicationDay
         return First(own.Where(t => t.LocalName == "time" && (t.HasAttribute("pubdate") || Published().IsMatch($"{t.ClassName} {t.ParentElement?.ClassName}"))).Select(Value))
             ?? First(own.Select(Value));
 
-        LocalDate? Value(IElement e) => Stamp(e.GetAttribute("datetime") ?? e.GetAttribute("content") ?? (e.LocalName == "abbr" ? e.GetAttribute("title") : null), language)
+        LocalDate? Value(IElement e) => Day(e.GetAttribute("datetime") ?? e.GetAttribute("content") ?? (e.LocalName == "abbr" ? e.GetAttribute("title") : null))
             ?? (e.TextContent is { Length: < 200 } words ? Days.In(words, language) : null);
     }
 
-    private static LocalDate? Address(IHtmlDocument page)
+    /// <summary>A date in a short line within reach of the headline: after it first, for before it stands the masthead with the day of the visit; then above the report's first words.</summary>
+    private LocalDate? Shown()
     {
-        string?[] addresses =
-        [
-            page.QuerySelector("link[rel='canonical' i]")?.GetAttribute("href"), HtmlPage.Meta(page, "og:url"), HtmlPage.Meta(page, "twitter:url"),
-            page.QuerySelector("link[rel='amphtml' i]")?.GetAttribute("href"), page.QuerySelector("link[rel='alternate' i][hreflang]")?.GetAttribute("href"), page.QuerySelector("link[rel='shortlink' i]")?.GetAttribute("href"),
-        ];
-        return First(addresses.Where(a => a is not null).Select(a => DayInAddress().Match(a!)).Where(m => m.Success)
-            .Select(m => Stamp($"{m.Groups["y"].Value}-{m.Groups["m"].Value.PadLeft(2, '0')}-{m.Groups["d"].Value.PadLeft(2, '0')}", null)));
-    }
-
-    /// <summary>A date in a short block within reach of the headline, before or after it.</summary>
-    private static LocalDate? Shown(IHtmlDocument page, ImmutableArray<Block> blocks, string? language)
-    {
-        var heading = blocks.Select((b, i) => (b, i)).FirstOrDefault(x => x.b.Level == 1).i;
-        var near = blocks.Skip(Math.Max(heading - 4, 0)).Take(16).Select(b => b.Text)
-            .Concat(page.QuerySelectorAll("[class*='date' i], [id*='date' i], [class*='time' i], [class*='byline' i], [class*='meta' i], [class*='info' i]")
+        var after = blocks.Skip(heading + 1).Take(14);
+        var before = blocks.Take(Math.Max(heading, 0)).Reverse().Take(4);
+        var above = blocks.Take(Math.Max(report, 0)).Reverse().Take(4);
+        var near = after.Concat(before.Concat(above).Where(b => !IsMasthead(b.Owner))).Where(b => !IsElsewhere(b.Owner)).SelectMany(b => b.Text.Split('\n'))
+            .Concat(page.QuerySelectorAll("[class*='date' i], [id*='date' i], [class*='time' i], [class*='byline' i], [class*='meta' i], [class*='info' i], [class*='created' i], [class*='author' i]")
                 .Where(e => !IsElsewhere(e)).Take(40).Select(e => e.TextContent.Trim()));
         return First(near.Where(t => (t.Length is > 5 and < 40) || (t.Length is >= 40 and < 100 && t[^1] != '.')).Select(t => Days.In(t, language)));
     }
 
-    /// <summary>A machine's way of writing a day: ISO 8601 whole or cut short, seconds of the Unix epoch, or words.</summary>
-    internal static LocalDate? Stamp(string? value, string? language)
+    /// <summary>Where the headline stands among the blocks: the heading with the title's words, else any first-level one; -1 where there is none.</summary>
+    private int Heading(string? title)
     {
-        var text = value?.Trim();
-        if (string.IsNullOrEmpty(text) || text.Length > 100)
+        var letters = title is null ? "" : PageTitle.Letters(title);
+        var found = -1;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            return null;
+            if (blocks[i].Level > 0 && PageTitle.Letters(blocks[i].Text) == letters)
+            {
+                return i;
+            }
+
+            found = found < 0 && blocks[i].Level == 1 ? i : found;
         }
 
-        if (text.Length is 10 or 13 && text.All(char.IsAsciiDigit) && text[0] == '1')
-        {
-            return Instant.FromUnixTimeSeconds(long.Parse(text.AsSpan(0, 10), CultureInfo.InvariantCulture)).InUtc().Date;
-        }
-
-        var compact = Compact().Match(text);
-        return Days.In(compact.Success ? compact.Result("${y}-${m}-${d}") : text, language);
+        return found;
     }
+
+    private LocalDate? Day(string? stamp) => Stamp(stamp, language) is { } found ? found.Moment is { } moment ? HomeDay.Of(moment, address) : found.Day : null;
 
     private static LocalDate? First(IEnumerable<LocalDate?> days) => days.FirstOrDefault(d => d is not null);
 
-    private static bool IsElsewhere(IElement element)
+    /// <summary>Whether an element stands among other reports or aside; what holds the headline, too, is no such place, whatever its name.</summary>
+    private bool IsElsewhere(IElement element)
     {
-        for (IElement? at = element; at is not null; at = at.ParentElement)
+        for (IElement? at = element; at is not null && !HoldsHeading(at); at = at.ParentElement)
         {
             if (at.LocalName is "aside" or "nav" or "footer" || Elsewhere().IsMatch($"{at.ClassName} {at.Id}"))
             {
@@ -131,13 +106,21 @@ internal static partial class PublicationDay
         return false;
     }
 
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether a block stands in the head of the site and not in that of the report.</summary>
+    private bool IsMasthead(IElement element)
+    {
+        for (IElement? at = element; at is not null && !HoldsHeading(at); at = at.ParentElement)
+        {
+            if (at.LocalName == "header" || Masthead().IsMatch($"{at.ClassName} {at.Id}"))
+            {
+                return true;
+            }
+        }
 
-    [GeneratedRegex(@"[""'](?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|published_time|firstPublished|first_published|dateCreated|date_published|publicationDate)\\?[""']\s*:\s*\\?[""'](\d{4}-\d{2}-\d{2}[^""'\\]{0,30})")]
-    private static partial Regex LoosePublished();
+        return false;
+    }
 
-    [GeneratedRegex(@"\d(?:Z|[+-]00:?00)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Utc();
+    private bool HoldsHeading(IElement element) => heading >= 0 && element.Contains(blocks[heading].Owner);
 
     [GeneratedRegex(@"modif|updat|changed|edited|expire", RegexOptions.IgnoreCase)]
     private static partial Regex Changed();
@@ -145,12 +128,9 @@ internal static partial class PublicationDay
     [GeneratedRegex(@"publi|entry|post|created|\bdate", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"comment|related|sidebar|recommend|popular|trending|most-?read|latest|widget|footer|recirc|teaser|\brail\b|ticker|archive|calendar|weather", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"comment|related|sidebar|recommend|popular|trending|most-?read|latest|widget|footer|recirc|teaser|\brail\b|ticker|archive|calendar|weather|today|current-?date", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:(?<s>[/_.-])(?<m>1[0-2]|0?[1-9])\k<s>(?<d>3[01]|[12]\d|0?[1-9])|(?<m>1[0-2]|0[1-9])(?<d>3[01]|[12]\d|0[1-9]))(?!\d)")]
-    private static partial Regex DayInAddress();
-
-    [GeneratedRegex(@"^(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?!\d{7})")]
-    private static partial Regex Compact();
+    [GeneratedRegex(@"\bheader|masthead|top-?(?:bar|nav|head|line)|\bnav", RegexOptions.IgnoreCase)]
+    private static partial Regex Masthead();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 
 namespace Waybill.Reading.Intake;
@@ -8,14 +9,15 @@ namespace Waybill.Reading.Intake;
 /// <param name="Published">When it was published, as written.</param>
 /// <param name="Modified">When it was changed, as written.</param>
 /// <param name="Publisher">Who published it.</param>
-internal sealed record StructuredPage(string? Headline, string? Published, string? Modified, string? Publisher)
+/// <param name="Body">The words of the report, where the page carries them for machines.</param>
+internal sealed partial record StructuredPage(string? Headline, string? Published, string? Modified, string? Publisher, string? Body)
 {
     private const int MostCharacters = 1 << 20;
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     public static StructuredPage Of(IHtmlDocument page)
     {
-        var found = new StructuredPage(null, null, null, null);
+        var found = new StructuredPage(null, null, null, null, null);
         foreach (var script in page.QuerySelectorAll("script[type='application/ld+json' i]"))
         {
             foreach (var thing in Things(script.TextContent).OrderBy(t => IsReport(t) ? 0 : 1))
@@ -32,7 +34,8 @@ internal sealed record StructuredPage(string? Headline, string? Published, strin
             Headline ?? (IsReport(thing) ? Word(thing, "headline") : null),
             Published ?? Word(thing, "datePublished") ?? Word(thing, "uploadDate"),
             Modified ?? Word(thing, "dateModified"),
-            Publisher ?? (thing.TryGetProperty("publisher", out var publisher) ? Name(publisher) : null))
+            Publisher ?? (thing.TryGetProperty("publisher", out var publisher) ? Name(publisher) : null),
+            Body ?? Word(thing, "articleBody"))
         : this;
 
     private static List<JsonElement> Things(string json)
@@ -43,7 +46,7 @@ internal sealed record StructuredPage(string? Headline, string? Published, strin
             // The element must outlive its document, whose rented memory is small and left to the collector.
             if (json.Length <= MostCharacters)
             {
-                Gather(JsonDocument.Parse(json.Trim().TrimEnd(';'), Lenient).RootElement, things);
+                Gather(JsonDocument.Parse(HalfCharacter().Replace(json.Trim().TrimEnd(';'), @"\uFFFD"), Lenient).RootElement, things);
             }
         }
         catch (JsonException)
@@ -96,4 +99,8 @@ internal sealed record StructuredPage(string? Headline, string? Published, strin
         JsonValueKind.Array => publisher.EnumerateArray().Select(Name).FirstOrDefault(n => n is not null),
         _ => null,
     };
+
+    /// <summary>One half of a character written as an escape: a headline was cut in the middle of an emoji.</summary>
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}")]
+    private static partial Regex HalfCharacter();
 }

@@ -54,15 +54,19 @@ internal static class ActorFinder
             }
         }
 
-        return [.. actors.Select(a => a.Adjective && !IsFollowedByNoun(syntax, a.To) ? a with { Adjective = false } : a)];
+        return [.. actors.Where(a => !IsOnePerson(syntax, a)).Select(a => a.Adjective && !IsFollowedByNoun(syntax, a.To) ? a with { Adjective = false } : a)];
     }
+
+    /// <summary>an Israeli, two Kenyans: somebody from there, and not their state.</summary>
+    private static bool IsOnePerson(Syntax syntax, ActorMention actor) =>
+        actor.Adjective && !IsFollowedByNoun(syntax, actor.To) && (syntax.LowerAt(actor.From - 1) is "a" or "an" || (actor.From > 0 && syntax.Tokens[actor.From - 1].IsNumber));
 
     /// <summary>An adjective with no noun after it is a word for the people themselves: to the Palestinians.</summary>
     private static bool IsFollowedByNoun(Syntax syntax, int at) =>
         at < syntax.Tokens.Length && !syntax.IsMark(at) && !syntax.IsPossessive(at) && !Words.Prepositions.Contains(syntax.Lower[at]) && syntax.Lower[at] != "to" && !Words.Coordinators.Contains(syntax.Lower[at])
         && !syntax.Groups.Any(g => g.First == at) && !Words.Relatives.Contains(syntax.Lower[at]);
 
-    /// <summary>American-made vehicles, Houthi-controlled areas: a maker or a holder in a compound. A flag or an owner is neither.</summary>
+    /// <summary>American-supplied vehicles, Houthi-controlled areas: a supplier or a holder in a compound. A maker, a flag or an owner is neither: who made arms need not have sent them.</summary>
     private static ActorMention? Compound(Syntax syntax, int at, Countries countries)
     {
         var token = syntax.Tokens[at].Text;
@@ -75,7 +79,7 @@ internal static class ActorFinder
         var code = countries.ByAdjective(token[..dash])?.Code ?? countries.ByName(token[..dash])?.Code ?? KnownActors.ByExactName(token[..dash])?.Code;
         return code is null ? null : token[(dash + 1)..] switch
         {
-            "made" or "built" or "supplied" or "designed" or "produced" or "manufactured" or "origin" => new ActorMention(at, at + 1, code, Adjective: true, Located: false),
+            "supplied" or "donated" or "provided" or "delivered" => new ActorMention(at, at + 1, code, Adjective: true, Located: false),
             "controlled" or "held" or "run" => new ActorMention(at, at + 1, code, Adjective: false, Located: true),
             _ => null,
         };

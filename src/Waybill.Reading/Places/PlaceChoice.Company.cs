@@ -25,7 +25,8 @@ internal sealed partial class PlaceChoice
                 region += hit.Place.Region is not null && chosen.Place.Region == hit.Place.Region ? closeness : 0;
             }
 
-            if (!chosen.Place.IsCountry && !hit.Place.IsCountry && other.Name != name.Name)
+            // Ten degrees of latitude are 1,100 km: too far to count, and not worth the trigonometry.
+            if (!chosen.Place.IsCountry && !hit.Place.IsCountry && other.Name != name.Name && Math.Abs(chosen.Place.Point.Latitude - hit.Place.Point.Latitude) < 10)
             {
                 var nearness = closeness * Math.Exp(-Nearness.Between(chosen.Place.Point, hit.Place.Point).Kilometres / 300);
                 (near, nearest) = nearness > near ? (nearness, chosen.Place.Name) : (near, nearest);
@@ -41,8 +42,6 @@ internal sealed partial class PlaceChoice
         {
             say((0.1 * (1 - Math.Exp(-region))) + (0.2 * near), near > 0.1 ? $"near {nearest}" : "in the region of other places named");
         }
-
-        WeighEarlier(name, hit, say);
     }
 
     /// <summary>One sense a report: what a name was said to mean, by its container or country, it goes on to mean until another of its countries is named.</summary>

@@ -9,6 +9,8 @@ internal sealed partial class PlaceChoice(Gazetteer gazetteer, List<Spotted> all
     private const double LeastScore = 0.22;
     private const int Passes = 2;
 
+    private readonly Focus focus = new(all);
+
     public void Choose()
     {
         foreach (var name in all)
@@ -35,7 +37,7 @@ internal sealed partial class PlaceChoice(Gazetteer gazetteer, List<Spotted> all
         var hits = Hits(name);
         name.Ranked = [.. hits.Select(h => Weigh(name, h)).OrderByDescending(c => c.Score).ThenByDescending(c => c.Value.Place.Population)
             .ThenBy(c => c.Value.Place.Id, StringComparer.Ordinal).Take(MostCandidates)];
-        name.Chosen = name.Ranked is [{ Score: >= LeastScore } best, ..] ? best.Value : null;
+        name.Chosen = name.Ranked is [var best, ..] && (name.IsGiven || best.Score >= LeastScore) ? best.Value : null;
     }
 
     /// <summary>What bears the name, and where nothing of the kind asked for does, what only sounds like it.</summary>
@@ -44,7 +46,8 @@ internal sealed partial class PlaceChoice(Gazetteer gazetteer, List<Spotted> all
         var fits = name.Kind is { } kind && name.Hits.Any(h => kind.Fits(h.Place));
         if (name.IsGiven && name.Hits.IsEmpty)
         {
-            return gazetteer.Sounding(name.Name, h => h.Match == NameMatch.Sound && name.Containers.All(c => c.Any(h.LiesIn)), MostCandidates).Where(h => h.Likeness >= 0.8);
+            var named = Countries(name).ToHashSet();
+            return gazetteer.Sounding(name.Name, h => (named.Contains(h.Place.Country ?? "") || (h.IsCurated && name.Kind?.Fits(h.Place) == true)) && name.Containers.All(c => c.Any(h.LiesIn)), MostCandidates).Where(h => h.Likeness >= 0.8);
         }
 
         if (fits || (name.Kind is null && !name.Hits.IsEmpty) || (name.Hits.Any(h => Gazetteer.Prior(h) > 0.6) && name.Kind!.Word is not ("air base" or "naval base" or "airfield")))
@@ -97,7 +100,15 @@ internal sealed partial class PlaceChoice(Gazetteer gazetteer, List<Spotted> all
             Say(-0.5, $"said not to be of {other}");
         }
 
-        WeighCompany(name, hit, Say);
+        if (name.Row?.Suits(name, hit) == true)
+        {
+            Say(0.3, "the names beside it are of this kind");
+        }
+
+        var openness = Focus.Openness(name, hit);
+        focus.Weigh(name, hit, (change, reason) => Say(openness * change, reason));
+        WeighCompany(name, hit, (change, reason) => Say(openness * change, reason));
+        WeighEarlier(name, hit, Say);
         return new(hit, Math.Clamp(score / 1.6, 0, 0.99), string.Join("; ", because));
     }
 
@@ -105,7 +116,8 @@ internal sealed partial class PlaceChoice(Gazetteer gazetteer, List<Spotted> all
     {
         if (name.Kind is { } kind)
         {
-            var fits = kind.Fits(hit.Place);
+            // Houston County is not the Houston region.
+            var fits = kind.Fits(hit.Place) && !(hit is { Match: NameMatch.Core, Place.Kind: "A.ADM2" } && kind.Word is not ("county" or "parish"));
             var best = fits && hit.Place.Kind.StartsWith(kind.Kinds[0], StringComparison.Ordinal);
             say(fits ? (name.KindIsCertain ? best ? 0.45 : 0.35 : 0.3) : name.KindIsCertain ? -0.3 : -0.02,
                 fits ? $"a place called {kind.Word} here, and it is one" : $"called {kind.Word} here, which it is not listed as");
@@ -117,6 +129,17 @@ internal sealed partial class PlaceChoice(Gazetteer gazetteer, List<Spotted> all
         else if (hit.Match == NameMatch.Core)
         {
             say(-0.1, "nothing here says that the site is meant");
+        }
+
+        if (hit.Match == NameMatch.Alternate && !hit.Place.IsCountry && !hit.Place.Name.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase) && name.Hits.Any(h => h.Match == NameMatch.Main && Gazetteer.Prior(h) > 0.3))
+        {
+            // Aleppo was Berea once.
+            say(-0.15, "another place has it for its first name");
+        }
+
+        if (name.IsDivision && hit.Place.Kind == "A.ADM1")
+        {
+            say(0.3, "it has officers here that a state or province has");
         }
 
         if (name.IsActor && (hit.Place.IsCountry || hit.Place.Kind == "P.PPLC"))

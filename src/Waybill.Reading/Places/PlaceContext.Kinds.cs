@@ -13,6 +13,12 @@ internal sealed partial class PlaceContext
         var link = run.Word(at);
         var linked = link is "of" or "at" or "in" or "near" or "called" or "named" or "," or ":";
         at -= linked ? 1 : 0;
+        if (link == "near" && run.IsName(at - 1))
+        {
+            // "Ndjili airport near Kinshasa": the airport has its own name and the town is a town.
+            return null;
+        }
+
         for (var length = 3; length >= 1; length--)
         {
             if (at - length + 1 >= 0 && run.Tokens[at].IsWord && run.Tokens[at - length + 1].IsWord && KindWords.Of(run.Slice(at - length + 1, at + 1)) is { } kind
@@ -40,6 +46,42 @@ internal sealed partial class PlaceContext
         }
 
         return null;
+    }
+
+    /// <summary>Whether what only a state or province has is named after it: <c>Governor</c>, <c>attorney general</c>, <c>lawmakers</c>.</summary>
+    private static bool IsDivision(Run run, int to)
+    {
+        var at = to + (run.IsPossessive(to) ? 1 : 0);
+        return PlaceWords.OfDivisions.Contains(run.Word(at)) || (run.Is(at, "attorney") && run.Is(at + 1, "general")) || (run.Is(at, "Supreme") && run.Is(at + 1, "Court"));
+    }
+
+    /// <summary>What the gazetteer lists with the word for its kind: Ellis County, of <c>Ellis and Henderson counties</c>.</summary>
+    private void AddWithKind(Spotted name, KindWord kind)
+    {
+        if (kind.Word is "county" or "parish" or "district" or "province" or "island" or "lake" or "river" && !name.Hits.Any(h => kind.Fits(h.Place) && h.Match == NameMatch.Main))
+        {
+            var more = shelf.Gazetteer.Look($"{name.Name} {kind.Word}").Where(h => kind.Fits(h.Place) && name.Hits.All(k => k.Place.Id != h.Place.Id));
+            name.Hits = [.. name.Hits, .. more];
+        }
+    }
+
+    /// <summary>A plural after the last of a row is the kind of them all: <c>Navarro, Henderson and Ellis counties</c>.</summary>
+    private void ShareKind(Spotted name, Spotted? before, KindWord kind)
+    {
+        var run = runs[name.Sentence];
+        if (before is null || before.Sentence != name.Sentence || !run.Is(name.From - 1, "and", "or") || KindWords.Of(run.Word(name.To))?.Word.Equals(run.Word(name.To), StringComparison.OrdinalIgnoreCase) != false)
+        {
+            return;
+        }
+
+        foreach (var other in name.Row?.Members ?? [before])
+        {
+            if (other != name && other.Sentence == name.Sentence && (other.Row is not null || other.To == name.From - 1) && !IsCountry(other))
+            {
+                (other.Kind, other.KindIsCertain) = (kind, true);
+                AddWithKind(other, kind);
+            }
+        }
     }
 
     /// <summary>Whether a kind of place follows as a description: <c>, an air base</c>.</summary>

@@ -11,6 +11,7 @@ internal sealed partial class PlaceContext(ImmutableArray<Run> runs, Shelf shelf
 
     public void Read(List<Spotted> all)
     {
+        Enumeration.Read(all, sentence => runs[sentence]);
         for (var i = 0; i < all.Count; i++)
         {
             var name = all[i];
@@ -21,6 +22,7 @@ internal sealed partial class PlaceContext(ImmutableArray<Run> runs, Shelf shelf
 
             var (before, after) = (i > 0 ? all[i - 1] : null, i + 1 < all.Count ? all[i + 1] : null);
             ReadKind(name, before);
+            name.IsDivision = IsDivision(runs[name.Sentence], name.To);
             ReadOwner(name, before);
             ReadContainer(name, after);
             ReadApposition(name);
@@ -36,6 +38,8 @@ internal sealed partial class PlaceContext(ImmutableArray<Run> runs, Shelf shelf
         if (!IsCountry(name) && KindAfter(run, name.To) is { } closing && !(closing.Kind.Word == "state" && run.Is(name.To + 1, "media", "television", "company")))
         {
             (name.Kind, name.KindIsCertain, name.End) = (closing.Kind, true, run.Tokens[name.To + closing.Words - 1].End);
+            AddWithKind(name, closing.Kind);
+            ShareKind(name, before, closing.Kind);
         }
         else if (KindBefore(run, name.From) is { } opening && (opening.Certain || !IsCountry(name)))
         {
@@ -52,7 +56,7 @@ internal sealed partial class PlaceContext(ImmutableArray<Run> runs, Shelf shelf
     /// <summary>The country of an adjective or owner before the name or before the word for its kind: <c>Sudan's</c>, <c>the Syrian city of</c>.</summary>
     private void ReadOwner(Spotted name, Spotted? before)
     {
-        if (before is null || before.Sentence != name.Sentence || before.Hits is not [var owner, ..] || !IsCountry(before))
+        if (before is null || before.Sentence != name.Sentence || before.Hits is not [var owner, ..])
         {
             return;
         }
@@ -61,7 +65,15 @@ internal sealed partial class PlaceContext(ImmutableArray<Run> runs, Shelf shelf
         var possessive = run.IsPossessive(before.To);
         var from = before.To + (possessive ? 1 : 0);
         var between = name.From - from;
-        if ((before.IsAdjective || possessive) && between is >= 0 and <= FurthestWord
+        if (!IsCountry(before))
+        {
+            // "Utah's Zion National Park"
+            if (possessive && between == 0 && before.Hits.Any(h => h.Place.IsRegion))
+            {
+                name.Containers.Add(Holding(before));
+            }
+        }
+        else if ((before.IsAdjective || possessive) && between is >= 0 and <= FurthestWord
             && (between == 0 || KindBefore(run, name.From) is not null) && !Enumerable.Range(from, between).Any(at => run.Word(at) is "and" or "." or ";"))
         {
             name.Country = owner.Place.Country;
@@ -86,15 +98,19 @@ internal sealed partial class PlaceContext(ImmutableArray<Run> runs, Shelf shelf
             at++;
         }
 
-        if (at == after.From && link is "," or "in" or "(" && (link != "," || !IsListed(run, after)))
+        if (at == after.From && link is "," or "in" or "(" && (link != "," || !(IsListed(run, after) || name.Row?.IsOfLikes(name) == true)))
         {
-            var holding = after.Hits.Where(h => h.Place.IsCountry || h.Place.IsRegion || h.Place.Kind.StartsWith("T.", StringComparison.Ordinal)).OrderByDescending(Gazetteer.Prior).ToImmutableArray();
+            var holding = Holding(after);
             if (!holding.IsEmpty)
             {
                 name.Containers.Add(holding);
             }
         }
     }
+
+
+    private static ImmutableArray<GazetteerHit> Holding(Spotted container) =>
+        [.. container.Hits.Where(h => h.Place.IsCountry || h.Place.IsRegion || h.Place.Kind.StartsWith("T.", StringComparison.Ordinal)).OrderByDescending(Gazetteer.Prior)];
 
     /// <summary>A comma before "X and" or "X," within a list of its likes does not contain.</summary>
     private static bool IsListed(Run run, Spotted after) => run.Is(after.To, "and", "or");

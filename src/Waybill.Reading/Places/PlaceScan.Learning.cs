@@ -42,6 +42,36 @@ internal sealed partial class PlaceScan
         if (titled || (!plain && KindWords.Of(run.Word(last)) is null && !Enumerable.Range(from, last - from + 1).Any(at => shelf.Gazetteer.Knows(run.Slice(from, at + 1)) && at > from)))
         {
             surnames.Add(run.Word(last));
+            if (last == from + 1 && IsFirstName(first))
+            {
+                // Michael Jordan: a country's or capital's bare name after it is his too.
+                persons.Add(run.Word(last));
+            }
         }
+    }
+
+    /// <summary>A first name that is neither a title, nor a people's or faith's, nor a well-known place.</summary>
+    private bool IsFirstName(string word) =>
+        PlaceWords.BeforeSurname.Contains(word) && !PlaceWords.Titles.Contains(word) && !PlaceWords.OfOffice.Contains(word) && !shelf.Gazetteer.Look(word).Any(h => Gazetteer.Prior(h) >= KnownAlone);
+
+    /// <summary>Whether the document writes a word in small letters somewhere, as a word of its own.</summary>
+    private bool IsWritten(string word)
+    {
+        if (written.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var (text, small) = (document.Text, word.ToLowerInvariant());
+        for (var at = text.IndexOf(small, StringComparison.Ordinal); at >= 0; at = text.IndexOf(small, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + small.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                return written[word] = true;
+            }
+        }
+
+        return written[word] = false;
     }
 }

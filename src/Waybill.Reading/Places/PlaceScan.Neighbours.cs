@@ -52,6 +52,32 @@ internal sealed partial class PlaceScan
         return run.Is(opener, "of", "for") && run.IsName(opener - 1) && !run.InTitleCase && opener > 1 && PlaceWords.OfBodies.Contains(run.Word(opener - 1));
     }
 
+    /// <summary>Whether the body is a town's, county's or province's own, so that it says where it is: <c>Richmond Police Department</c>.</summary>
+    private static bool IsCivic(Run run, int to)
+    {
+        var body = false;
+        for (var at = to; run.Touches(at - 1) && (run.IsName(at) || run.Is(at, "of", "and")); at++)
+        {
+            if (body)
+            {
+                // "Kentucky Department of Education": what follows says for what.
+                return true;
+            }
+
+            if (!PlaceWords.Civic.Contains(run.Word(at)))
+            {
+                return false;
+            }
+
+            body = PlaceWords.CivicBodies.Contains(run.Word(at));
+        }
+
+        return body;
+    }
+
+    /// <summary>A saint who owns something is no town: <c>St. Patrick's Day</c>, <c>St. Paul's</c>.</summary>
+    private static bool IsSaintsDay(Run run, int from, int to) => run.Is(from, "St", "Saint") && run.IsPossessive(to) && (run.IsName(to + 1) || run.Is(from - 1, "at", "to"));
+
     /// <summary>Whether capitalised neighbours or an article make it part of a person's, ship's or other name.</summary>
     private bool IsInName(Run run, int from, int to, double prior)
     {

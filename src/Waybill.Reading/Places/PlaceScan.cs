@@ -13,10 +13,15 @@ internal sealed partial class PlaceScan
     /// <summary>At this prior (a town of some ten thousand) a name needs nothing beside it to be taken for the place.</summary>
     private const double KnownAlone = 0.5;
 
+    /// <summary>A place of this size may give its name to a body of its own.</summary>
+    private const double KnownInBody = 0.3;
+
     private readonly Document document;
     private readonly ImmutableArray<Sentence> sentences;
     private readonly Shelf shelf;
     private readonly HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> persons = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> written = new(StringComparer.Ordinal);
     private readonly HashSet<string> inside = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ships = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Spotted> spotted = [];
@@ -59,6 +64,11 @@ internal sealed partial class PlaceScan
     /// <summary>Takes the longest name that begins at a token; gives the token after it.</summary>
     private int Take(int number, Run run, int at)
     {
+        if (TakeShort(number, run, at) is { } end)
+        {
+            return end;
+        }
+
         for (var length = Math.Min(LongestName, run.Tokens.Length - at); length >= 1; length--)
         {
             var to = at + length;
@@ -80,7 +90,8 @@ internal sealed partial class PlaceScan
                 return to;
             }
 
-            var hits = Airfields(run, at, to, Hits(name, to - at));
+            // Zones such as the European Union are bodies in running text.
+            var hits = Airfields(run, at, to, Hits(name, to - at)).RemoveAll(h => h.Place.Kind == "L.ZN");
             if (hits.IsEmpty)
             {
                 continue;
@@ -127,15 +138,15 @@ internal sealed partial class PlaceScan
         run.Is(at - 1, "and") && spotted.Count > 0 && spotted[^1] is { IsAdjective: false, IsSilent: false } before && before.Sentence == number && before.To == at - 1
         && PlaceContext.KindBefore(run, before.From) is not null;
 
-    private void Add(int number, Run run, int from, int to, ImmutableArray<GazetteerHit> hits, bool adjective = false, bool silent = false) =>
+    private void Add(int number, Run run, int from, int to, ImmutableArray<GazetteerHit> hits, bool adjective = false, bool silent = false, int lead = 0, int cut = 0) =>
         spotted.Add(new()
         {
             Sentence = number,
             From = from,
             To = to,
-            Start = run.Tokens[from].Start,
-            End = run.Tokens[to - 1].End,
-            Name = run.Slice(from, to),
+            Start = run.Tokens[from].Start + lead,
+            End = run.Tokens[to - 1].End - cut,
+            Name = run.Slice(from, to)[lead..^cut],
             Hits = hits,
             IsAdjective = adjective,
             IsSilent = silent,

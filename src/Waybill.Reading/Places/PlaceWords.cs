@@ -28,9 +28,26 @@ internal static class PlaceWords
         + "kurdish english arabic hebrew amharic tamil sikh uyghur uighur rohingya tuareg chechen tatar cossack zulu igbo hausa yoruba tutsi hutu pashtun baloch catalan basque berber druze alawite shia shiite sunni "
         + "latin slavic nordic balkan baltic african asian european pre anti pro non nov oct dec sept aug jan feb economy trade finance energy justice health education "
         + "toyota honda cadillac ford nissan mercedes land cruiser city town village county district region province mission man men woman women youth board jail drug drugs now sens gov gulf commerce "
-        + "i'll we'll he'll she'll they'll it'll don't mobile young orange act region lot king queen "
-        + "moon sun earth mars mercury orient occident bill mark page point hope victory liberty independence republic center centre most best nice "
-        + "ali ahmed mohammed muhammad hassan hussein omar said salem nasser saleh khalifa khan singh ibn abu bin sultan basij quds palace mission operation exercise flight cargo");
+        + "i'll we'll he'll she'll they'll it'll don't act region lot king queen "
+        + "moon sun earth mars orient occident bill mark page point republic center centre most best "
+        + "ali ahmed mohammed muhammad hassan hussein omar said salem nasser saleh khalifa khan singh ibn abu bin sultan basij quds palace mission operation exercise flight cargo northwest northeast southwest southeast war reserve reserves section terrace metro federal equality creek delta agency agencies cross claus valor rehab act walnut simian capsule zone marburg ebola zika internet online premier");
+
+    /// <summary>Common words that a well-known town bears as well: taken for the town only where a preposition of place leads to it or its container follows.</summary>
+    public static readonly HashSet<string> TownsToo = Set("mobile nice bath reading orange hope liberty independence victory mercury young split deal rugby sandwich corner normal intercourse enterprise eagle surprise batman male tours cannes lens vale march");
+
+    /// <summary>Verbs by which a person is quoted; a town of middling size is not.</summary>
+    public static readonly HashSet<string> Speech = Set("said says added asked explained recalled noted replied testified wrote joked argued insisted admitted remarked commented agreed continued laughed smiled");
+
+    /// <summary>Kin: the name after such a word is a person's.</summary>
+    public static readonly HashSet<string> Kin = Set("son daughter wife husband father mother brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother girlfriend boyfriend fiancee fiance stepfather stepmother baby");
+
+    /// <summary>Words that stand in the names of a town's or county's own services.</summary>
+    public static readonly HashSet<string> Civic = Set(
+        "city county town township village district regional metropolitan metro municipal local central area fire police sheriff sheriff's school schools high elementary middle primary public independent unified community health medical "
+        + "general circuit superior magistrate criminal civil juvenile family veterans volunteer rescue parks recreation planning water works transport transit port airport emergency department office board council court commission hospital of and &");
+
+    /// <summary>What such a name ends with.</summary>
+    public static readonly HashSet<string> CivicBodies = Set("department office board council court courts commission police sheriff sheriff's school schools hospital airport courthouse jail library brigade mayor");
 
     /// <summary>First names and titles: the capitalised word after one is a surname.</summary>
     public static readonly HashSet<string> BeforeSurname = Set(
@@ -46,10 +63,18 @@ internal static class PlaceWords
         + "olivia ann judith martha jane alice vladimir sergei sergey dmitry dmitri alexei mikhail nikolai ivan igor oleg boris yuri viktor victor andrei andrey pavel maxim denis anatoly leonid "
         + "ali ahmed ahmad mohammed mohammad muhammad mohamed mahmoud hassan hasan hussein hossein ibrahim ismail yusuf youssef khaled khalid omar abdul abdullah abdallah abdel saeed said salem saleh "
         + "nasser faisal fahd salman hamid hamad reza mehdi javad ebrahim qasem manouchehr benjamin ehud ariel shimon yitzhak moshe avi yossi jean pierre jacques francois françois michel alain "
-        + "philippe nicolas emmanuel luis carlos miguel jorge antonio manuel francisco pedro jose josé hugo nicolás giovanni giuseppe mario silvio hans klaus angela olaf recep tayyip kim xi wang li zhang");
+        + "philippe nicolas emmanuel brittany hailey kristina adrian blake clyde shannon luis carlos miguel jorge antonio manuel francisco pedro jose josé hugo nicolás giovanni giuseppe mario silvio hans klaus angela olaf recep tayyip kim xi wang li zhang");
 
     /// <summary>Offices that a place may stand before: Tripoli Mayor, Iran President.</summary>
-    public static readonly HashSet<string> Titles = Set("mayor governor president premier minister prime foreign defence defense interior ambassador envoy police sheriff judge king prince emir sultan");
+    public static readonly HashSet<string> Titles = Set(
+        "mayor governor president premier minister prime foreign defence defense interior ambassador envoy police sheriff judge king prince emir sultan gov rep sen democrat democrats republican republicans "
+        + "senator lawmakers attorney");
+
+    /// <summary>Words of <see cref="BeforeSurname"/> that are no first names.</summary>
+    public static readonly HashSet<string> OfOffice = Set(
+        "mr mrs ms miss dr prof professor sir dame lord lady vice chancellor secretary congressman congresswoman representative general gen lieutenant lt colonel col major maj captain capt commander cmdr "
+        + "admiral adm sergeant sgt brigadier marshal justice queen princess sheikh ayatollah pope bishop father sister brother spokesman spokeswoman spokesperson director chairman chief analyst expert "
+        + "inspector officer detective christian said");
 
     /// <summary>Nouns that make the name before them part of the name of a body or a paper.</summary>
     public static readonly HashSet<string> OfBodies = Set(
@@ -78,6 +103,9 @@ internal static class PlaceWords
         "government authorities regime parliament port airport army region area administration office district province coast border market peace talks agreement conference court side suburb suburbs "
         + "harbour harbor waterfront offensive front siege battle summit declaration process embassy based newspaper metro headquarters club police stock");
 
+    /// <summary>Officers and bodies that a state or province has and a town has not.</summary>
+    public static readonly HashSet<string> OfDivisions = Set("governor gov governors legislature legislators lawmaker lawmakers senate statehouse statewide lieutenant senator sen republicans democrats republican democrat turnpike");
+
     /// <summary>Nouns after which a place is no place: the virus was only first seen there.</summary>
     public static readonly HashSet<string> NotOfPlaces = Set("virus fever disease flu syndrome rifle rifles cannon howitzer missile missiles rocket rockets drone drones");
 
@@ -105,6 +133,11 @@ internal static class PlaceWords
     public static readonly HashSet<string> Directions = Set(
         "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western "
         + "south-eastern south-western upper lower greater downtown inner outer mainland communist imperial nearby neighbouring neighboring occupied post-war war-torn rebel-held coastal");
+
+    /// <summary>Whether a word is too common to stand for a place by itself.</summary>
+    public static bool IsGeneric(string word) =>
+        Function.Contains(word) || NeverAlone.Contains(word) || OfBodies.Contains(word) || Directions.Contains(word) || OfGovernments.Contains(word) || OfShips.Contains(word)
+        || BeforeSurname.Contains(word) || Reference.Places.KindWords.Of(word) is not null;
 
     private static HashSet<string> Set(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }

@@ -73,6 +73,7 @@ internal sealed class Run(string text, Sentence sentence)
     private static bool TitleCase(Sentence sentence)
     {
         var words = sentence.Tokens.Where(t => t.IsWord && t.Text.Length >= 4).ToList();
-        return words.Count >= 5 && !sentence.Tokens[^1].Is(".") && words.Count(t => t.IsCapital) >= 0.75 * words.Count;
+        // A headline taken into the text may end with a full stop; then nearly every word must have its capital.
+        return words.Count >= 5 && words.Count(t => t.IsCapital) >= (sentence.Tokens[^1].Is(".") ? 0.9 : 0.75) * words.Count;
     }
 }

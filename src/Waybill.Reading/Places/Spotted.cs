@@ -25,7 +25,14 @@ internal sealed class Spotted
     public required string Name { get; init; }
 
     /// <summary>Everything that bears the name.</summary>
-    public required ImmutableArray<GazetteerHit> Hits { get; init; }
+    public required ImmutableArray<GazetteerHit> Hits
+    {
+        get;
+        set => (field, BestPrior) = (value, value.IsEmpty ? 0 : value.Max(Gazetteer.Prior));
+    }
+
+    /// <summary>How likely the likeliest of them is by its name alone.</summary>
+    public double BestPrior { get; private set; }
 
     /// <summary>Whether it is an adjective or a word for a people.</summary>
     public bool IsAdjective { get; init; }
@@ -35,6 +42,15 @@ internal sealed class Spotted
 
     /// <summary>Whether somebody said that this is a place, so that nothing less likely need be feared.</summary>
     public bool IsGiven { get; init; }
+
+    /// <summary>Whether only a part of the words given bears anything.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The row of names that it stands in, where it does.</summary>
+    public Enumeration? Row { get; set; }
+
+    /// <summary>Whether officers or bodies that only a state or province has are named after it: <c>New York Governor</c>.</summary>
+    public bool IsDivision { get; set; }
 
     /// <summary>The word for its kind that goes with it.</summary>
     public KindWord? Kind { get; set; }

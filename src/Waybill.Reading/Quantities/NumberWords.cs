@@ -10,7 +10,7 @@ internal static class NumberWords
 
     private static readonly Dictionary<string, int> Tens = Table("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
 
-    private static readonly Dictionary<string, int> Ordinals =
+    private static readonly Dictionary<string, int> Ranks =
         Table("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 1, 1);
 
     private static readonly Dictionary<string, double> Scales = new(StringComparer.Ordinal)
@@ -45,6 +45,12 @@ internal static class NumberWords
         return head is { } start ? Scaled(words, start.Value, start.Words) : null;
     }
 
+    /// <summary>The words with which a number can begin.</summary>
+    public static IEnumerable<string> Cardinals => [.. Small.Keys, .. Tens.Keys, "half", "a", "an"];
+
+    /// <summary>The words that name a rank.</summary>
+    public static IEnumerable<string> Ordinals => Ranks.Keys;
+
     /// <summary>Whether a number can begin with this word.</summary>
     public static bool Begins(string word) => char.IsDigit(word[0]) || word is "half" or "a" or "an" || UnderHundred([word]) is not null;
 
@@ -68,7 +74,7 @@ internal static class NumberWords
     /// <summary>The rank that an ordinal word or figure names, such as <c>third</c> or <c>21st</c>.</summary>
     public static int? Ordinal(string word)
     {
-        if (Ordinals.TryGetValue(word, out var rank))
+        if (Ranks.TryGetValue(word, out var rank))
         {
             return rank;
         }

@@ -17,6 +17,10 @@ internal static class QuotationMarks
             {
                 Close(at);
             }
+            else if (open > 0 && text[open - 1] == '\u00AB' && c is not ('\u00BB' or '\u00AB'))
+            {
+                // What stands between other marks inside guillemets is part of what they hold.
+            }
             else if (c is '\u201C' or '\u201E' or '\u00AB' || (c == '"' && open < 0 && !IsInchMark(text, at)))
             {
                 open = at + 1;

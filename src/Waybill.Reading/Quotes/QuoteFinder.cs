@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Waybill.Reading.Quotes.Learned;
 
 namespace Waybill.Reading.Quotes;
 
 /// <summary>Finds who says what: direct, indirect and mixed, in one sentence or over several.</summary>
 internal static partial class QuoteFinder
 {
-    public static ImmutableArray<Attribution> In(Markup markup)
+    public static ImmutableArray<Attribution> In(Markup markup, LearnedQuotes learned)
     {
         var marks = QuotationMarks.In(markup.Text);
         var speakers = new Speakers(markup);
@@ -17,6 +18,7 @@ internal static partial class QuoteFinder
             speakers.Note(markup.Sentences[i], i);
             found.AddRange(new SentenceQuotes(markup, i, marks, speakers).Read());
             LongQuotations.Extend(markup, i, marks, found, before);
+            learned.Name(i, speakers);
         }
 
         var own = IsPanelReport(markup.Text);

@@ -19,7 +19,8 @@ internal static class Tokens
                 continue;
             }
 
-            var stop = at + 1;
+            // A character beyond the basic plane (an emoji) takes two units and is one mark.
+            var stop = at + 1 < end && char.IsSurrogatePair(text[at], text[at + 1]) ? at + 2 : at + 1;
             if (IsPossessive(text, at, end))
             {
                 stop = at + 2;

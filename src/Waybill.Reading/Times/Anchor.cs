@@ -9,6 +9,18 @@ namespace Waybill.Reading.Times;
 /// <param name="Tense">The tense of the verb that governs the expression.</param>
 internal sealed record Anchor(LocalDate? Published, TimeValue? Last, TimeValue? Told, Tense Tense)
 {
+    /// <summary>The latest quarter of a year that was named.</summary>
+    public TimeValue? Quarter { get; init; }
+
+    /// <summary>Whether the report was written south of the equator, where spring begins in September.</summary>
+    public bool Southern { get; init; }
+
+    /// <summary>A season of a year where the report was written.</summary>
+    public TimeValue Season(int year, int season) => Days.Season(year, season, Southern);
+
+    /// <summary>Whether the sentence compares two amounts before this: "up from", "compared with", "than".</summary>
+    public bool Compares { get; init; }
+
     /// <summary>The day of publication, where the caller has made sure that it is known.</summary>
     public LocalDate Today => Published ?? throw new InvalidOperationException("A relative expression was resolved without a day of publication.");
 
@@ -28,7 +40,10 @@ internal sealed record Anchor(LocalDate? Published, TimeValue? Last, TimeValue? 
         // How much farther away the unlikely side must seem: a past verb hardly ever governs a day to come.
         var (back, on) = Tense switch { Tense.Past => (1, 30), Tense.Future => (4, 1), _ => (1, 4) };
         return new[] { 0, -1, 1, -2, -3, -4 }.Select(turn => start(Today.Year + turn)).Where(v => v is not null)
-            .MinBy(v => v!.Earliest > Today ? on * Period.DaysBetween(Today, v.Earliest.Value) : back * Math.Max(0, Period.DaysBetween(v.Latest!.Value, Today)));
+            .MinBy(v => v!.Earliest > Today ? on * Period.DaysBetween(Today, v.Earliest.Value) : back * Back(v));
+
+        // A day named without its year is seldom older than ten months; a month, "in July", may be.
+        int Back(TimeValue value) => Math.Max(0, Period.DaysBetween(value.Latest!.Value, Today)) is var days && days > 300 && value.IsDay ? 3 * days : days;
     }
 
     /// <summary>The weekday named: the latest up to publication, the next one where the verb is future.</summary>

@@ -5,9 +5,9 @@ using NodaTime.Text;
 namespace Waybill.Reading.Times;
 
 /// <summary>Stretches of the calendar as inclusive days, with their EDTF and TIMEX3 values.</summary>
-internal static class Days
+internal static partial class Days
 {
-    private static readonly string[] DaypartCodes = ["MO", "MI", "AF", "EV", "NI"];
+    private static readonly string[] DaypartCodes = ["MO", "12:00", "AF", "EV", "NI", "24:00"];
     private static readonly string[] SeasonCodes = ["SP", "SU", "FA", "WI"];
 
     public static TimeValue Day(LocalDate day) => new(TimeType.Date, day, day, Iso(day), Iso(day));
@@ -16,7 +16,7 @@ internal static class Days
     public static TimeValue? Day(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? Day(new LocalDate(year, month, day)) : null;
 
-    /// <summary>A part of a day, 1 morning, 2 midday, 3 afternoon, 4 evening, 5 night: still that day, with TIMEX3's letters.</summary>
+    /// <summary>A part of a day, 1 morning, 2 midday, 3 afternoon, 4 evening, 5 night, 6 midnight: still that day, with TIMEX3's letters.</summary>
     public static TimeValue PartOf(LocalDate day, int part) => Day(day) with { Type = TimeType.Time, Timex3 = $"{Iso(day)}T{DaypartCodes[part - 1]}" };
 
     public static TimeValue Between(LocalDate from, LocalDate to, string? timex3 = null) => from == to ? Day(from) : new(TimeType.Date, from, to, $"{Iso(from)}/{Iso(to)}", timex3 ?? $"{Iso(from)}/{Iso(to)}");
@@ -50,46 +50,31 @@ internal static class Days
     public static TimeValue Half(int year, int half) =>
         Whole(new LocalDate(year, (half * 6) - 5, 1), Period.FromMonths(6), Text($"{year:0000}-{39 + half}")) with { Timex3 = Text($"{year:0000}-H{half}") };
 
-    /// <summary>A season by the months of the northern half of the world: spring March to May, winter December to February of the next year.</summary>
-    public static TimeValue Season(int year, int season) =>
-        Whole(new LocalDate(year, season * 3, 1), Period.FromMonths(3), Text($"{year:0000}-{20 + season}")) with { Timex3 = Text($"{year:0000}-{SeasonCodes[season - 1]}") };
+    /// <summary>
+    /// A season by its months: in the north spring is March to May and winter December to February of the next year, in the south the other way
+    /// round. EDTF level 2 numbers the northern ones 25 to 28 and the southern 29 to 32; 21 to 24 leave the place open and are used for the north.
+    /// </summary>
+    public static TimeValue Season(int year, int season, bool southern = false) => southern
+        ? Whole(new LocalDate(year, (((season + 1) % 4) + 1) * 3, 1), Period.FromMonths(3), Text($"{year:0000}-{28 + season}")) with { Timex3 = Text($"{year:0000}-{SeasonCodes[season - 1]}") }
+        : Whole(new LocalDate(year, season * 3, 1), Period.FromMonths(3), Text($"{year:0000}-{20 + season}")) with { Timex3 = Text($"{year:0000}-{SeasonCodes[season - 1]}") };
+
+    /// <summary>A part of no particular day.</summary>
+    public static string PartOfAny(int part) => $"XXXX-XX-XXT{DaypartCodes[part - 1]}";
+
+    /// <summary>A season of no particular year.</summary>
+    public static string SeasonOf(int season) => $"XXXX-{SeasonCodes[season - 1]}";
 
     /// <summary>The early, middle or late part of a decade, or with none the whole.</summary>
     public static TimeValue Decade(int year, int? part) => part switch
     {
-        1 => Between(new(year, 1, 1), new(year + 3, 12, 31), Text($"{year / 10}X")),
-        2 => Between(new(year + 4, 1, 1), new(year + 6, 12, 31), Text($"{year / 10}X")),
-        3 => Between(new(year + 7, 1, 1), new(year + 9, 12, 31), Text($"{year / 10}X")),
-        _ => Whole(new(year, 1, 1), Period.FromYears(10), Text($"{year / 10}X")),
+        1 => Between(new(year, 1, 1), new(year + 3, 12, 31), Text($"{year / 10}")),
+        2 => Between(new(year + 4, 1, 1), new(year + 6, 12, 31), Text($"{year / 10}")),
+        3 => Between(new(year + 7, 1, 1), new(year + 9, 12, 31), Text($"{year / 10}")),
+        _ => Whole(new(year, 1, 1), Period.FromYears(10), Text($"{year / 10}X")) with { Timex3 = Text($"{year / 10}") },
     };
 
     public static TimeValue Century(int rank) =>
         Whole(new(((rank - 1) * 100) + 1, 1, 1), Period.FromYears(100), Text($"{rank - 1:00}XX")) with { Timex3 = Text($"{rank - 1:00}") };
-
-    /// <summary>Days 1–10, 11–20 and 21–end of a month; January to April, May to August, September to December of a year; thirds of anything else.</summary>
-    public static TimeValue Part(TimeValue whole, int part)
-    {
-        if (whole.Earliest is not { } from || whole.Latest is not { } to)
-        {
-            return whole;
-        }
-
-        var length = Period.DaysBetween(from, to) + 1;
-        var (first, last) = length switch
-        {
-            1 => (from, to),
-            >= 28 and <= 31 => (from.PlusDays((part - 1) * 10), part == 3 ? to : from.PlusDays((part * 10) - 1)),
-            365 or 366 => (from.PlusMonths((part - 1) * 4), from.PlusMonths(part * 4).PlusDays(-1)),
-            _ => (from.PlusDays(length * (part - 1) / 3), from.PlusDays((length * part / 3) - 1)),
-        };
-        return Between(first, last, whole.Timex3);
-    }
-
-    /// <summary>The start or the end of a stretch: the first or last month of a year, else its early or late part.</summary>
-    public static TimeValue Edge(TimeValue whole, int part) =>
-        whole is { Earliest: { } from, Latest: { } to } && part != 2 && Period.DaysBetween(from, to) is 364 or 365
-            ? Month(part == 1 ? from : to) with { Timex3 = whole.Timex3 }
-            : Part(whole, part);
 
     /// <summary>The calendar unit that lies <paramref name="turn"/> units from the one that holds the day.</summary>
     public static TimeValue? Unit(Unit unit, LocalDate day, int turn) => unit switch
@@ -106,6 +91,13 @@ internal static class Days
         _ => null,
     };
 
+    /// <summary>Whether so many units from the day there is a year that is written with four figures: "65,000 years ago" names no day.</summary>
+    public static bool Reaches(LocalDate day, Unit unit, int count)
+    {
+        var years = unit switch { Times.Unit.Century => 100, Times.Unit.Decade => 10, Times.Unit.Year => 1, Times.Unit.Quarter => .25, Times.Unit.Month => 1 / 12.0, _ => 1 / 26.0 };
+        return day.Year + (years * count) is > 1 and < 9998;
+    }
+
     /// <summary>The day that lies so many units away.</summary>
     public static LocalDate Shift(LocalDate day, Unit unit, int count) => unit switch
     {
@@ -119,6 +111,10 @@ internal static class Days
         Times.Unit.Century => day.PlusYears(100 * count),
         _ => day,
     };
+
+    /// <summary>A day that is one of several: EDTF writes the set, TIMEX3 the likeliest.</summary>
+    public static TimeValue About(LocalDate day, int give, string why) =>
+        new(TimeType.Date, day.PlusDays(-give), day.PlusDays(give), $"[{Iso(day.PlusDays(-give))}..{Iso(day.PlusDays(give))}]", Iso(day), why);
 
     public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 

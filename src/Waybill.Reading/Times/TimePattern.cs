@@ -30,26 +30,30 @@ internal sealed class TimePattern
 
     private readonly string written;
 
-    public TimePattern(string pattern)
+    public TimePattern(string pattern, Func<string, Slot> slots)
     {
         written = pattern;
         var sides = pattern.Split(" >> ");
         var body = sides[^1].Split(" & ");
-        before = sides.Length > 1 ? Parse(sides[0]) : [];
-        elements = [.. Parse(body[0]), .. body.Length > 1 ? Parse(body[1]) : []];
-        core = Parse(body[0]).Length;
+        before = sides.Length > 1 ? Parse(sides[0], slots) : [];
+        var own = Parse(body[0], slots);
+        elements = [.. own, .. body.Length > 1 ? Parse(body[1], slots) : []];
+        core = own.Length;
     }
 
     /// <summary>The slots that every match fills.</summary>
-    public IEnumerable<string> Filled => elements.Where(e => e is { Slot: not null, Optional: false }).Select(e => e.Slot!);
+    public IEnumerable<string> Filled => elements.Where(e => e is { Name: not null, Optional: false }).Select(e => e.Name!);
 
-    /// <summary>What can stand first in a match: words as they are, and classes of slots.</summary>
-    public (IEnumerable<string> Words, IEnumerable<SlotReader> Slots) Openings
+    /// <summary>The ways in which a match can begin.</summary>
+    public IEnumerable<Opening> Openings
     {
         get
         {
-            var first = elements.Take(elements.Take(core).TakeWhile(e => e.Optional).Count() + 1).ToArray();
-            return (first.SelectMany(e => e.Words), first.Where(e => e.Reader is not null).Select(e => e.Reader!));
+            var last = elements.Take(core).TakeWhile(e => e.Optional).Count();
+            for (var i = 0; i <= last && i < core; i++)
+            {
+                yield return elements[i].Slot is { } slot ? new Opening(slot, slot.Openers, null, false) : After(i);
+            }
         }
     }
 
@@ -83,10 +87,19 @@ internal sealed class TimePattern
         var taken = at < words.Length ? Length(wanted, words, at, out var value) : Nothing(out value);
         if (taken > 0 && (!wanted.Glued || words[at].Glued) && Match(words, from, at + taken, element + 1, end) is { } found)
         {
-            return wanted.Slot is { } slot ? found with { Slots = found.Slots.Add(slot, value) } : found;
+            return wanted.Name is { } name ? found with { Slots = found.Slots.Add(name, value) } : found;
         }
 
         return wanted.Optional ? Match(words, from, at, element + 1, end) : null;
+    }
+
+    /// <summary>The words with which a match begins, and what must follow them.</summary>
+    private Opening After(int first)
+    {
+        var rest = elements.Skip(first + 1).ToArray();
+        var next = rest.Take(rest.TakeWhile(e => e.Optional).Count() + 1).ToArray();
+        var must = rest.Any(e => !e.Optional);
+        return new Opening(null, elements[first].Words, must ? [.. next.SelectMany(e => e.Slot?.Openers ?? e.Words)] : null, next.Any(e => e.Slot is not null));
     }
 
     private static int Nothing(out int value) => value = 0;
@@ -99,26 +112,34 @@ internal sealed class TimePattern
             return 0;
         }
 
-        if (wanted.Reader is not { } reader)
+        if (wanted.Slot is not { } slot)
         {
             return wanted.Words.Contains(words[at].Lower) ? 1 : 0;
         }
 
-        (value, var taken) = reader(words, at) ?? (0, 0);
+        (value, var taken) = slot.Read(words, at) ?? (0, 0);
         return taken;
     }
 
-    private static ImmutableArray<Element> Parse(string pattern) => [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Element.Of)];
+    private static ImmutableArray<Element> Parse(string pattern, Func<string, Slot> slots) =>
+        [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Element.Of(text, slots))];
 
-    private sealed record Element(ImmutableArray<string> Words, string? Slot, SlotReader? Reader, bool Optional, bool Glued)
+    private sealed record Element(ImmutableArray<string> Words, string? Name, Slot? Slot, bool Optional, bool Glued)
     {
-        public static Element Of(string text)
+        public static Element Of(string text, Func<string, Slot> slots)
         {
             var optional = text.Length > 1 && text.EndsWith('?');
             var glued = text.StartsWith('~');
             var core = text[(glued ? 1 : 0)..(optional ? text.Length - 1 : text.Length)];
-            var slot = core.StartsWith('<') ? core[1..^1] : null;
-            return new(slot is null ? [.. core.Split('|')] : [], slot, slot is null ? null : EnglishCalendar.Reader(slot.TrimEnd('2', '3')), optional, glued);
+            var name = core.StartsWith('<') ? core[1..^1] : null;
+            return new(name is null ? [.. core.Split('|')] : [], name, name is null ? null : slots(name.TrimEnd('2', '3')), optional, glued);
         }
     }
 }
+
+/// <summary>One way in which a match can begin.</summary>
+/// <param name="Slot">The class of words that opens it; null where the words themselves are given.</param>
+/// <param name="Firsts">The first words.</param>
+/// <param name="Seconds">The words one of which must follow; null where anything may.</param>
+/// <param name="FigureFollows">Whether a word with figures may follow too.</param>
+internal sealed record Opening(Slot? Slot, ImmutableArray<string> Firsts, ImmutableArray<string>? Seconds, bool FigureFollows);

@@ -5,13 +5,15 @@ namespace Waybill.Reading.Times;
 /// <summary>The reading of one sentence for its times.</summary>
 internal sealed class TimeReading(Document document, TimeGrammar grammar, Story story, ImmutableArray<TimeWord> words)
 {
+    private readonly ITongue tongue = grammar.Tongue;
+
     /// <summary>The times of the sentence, left to right.</summary>
     public IEnumerable<TimeMention> Mentions()
     {
         var found = new List<Found>();
         for (var at = 0; at < words.Length;)
         {
-            if (!EnglishCalendar.Begins(words[at]) || grammar.At(words, at, Fits) is not var (rule, match))
+            if (grammar.At(words, at, Fits) is not var (rule, match))
             {
                 at++;
                 continue;
@@ -23,10 +25,10 @@ internal sealed class TimeReading(Document document, TimeGrammar grammar, Story 
             at = match.To;
         }
 
-        return TimeSpans.Joined(found, words, story.Published).Select(Mention);
+        return found.Count == 0 ? [] : new TimeSpans(tongue.Joints, words, story.Published).Joined(found).Select(Mention);
     }
 
-    private bool Fits(TimeRule rule, TimeMatch match) => TimeSense.Holds(words, match) && (!CanResolve(rule) || rule.Meaning(match, AnchorFor(rule, match)) is not null);
+    private bool Fits(TimeRule rule, TimeMatch match) => tongue.Holds(words, match) && (!CanResolve(rule) || rule.Meaning(match, AnchorFor(rule, match)) is not null);
 
     private bool CanResolve(TimeRule rule) => rule.Needs switch
     {
@@ -37,14 +39,19 @@ internal sealed class TimeReading(Document document, TimeGrammar grammar, Story 
 
     /// <summary>What the match is reckoned from; only what is reckoned from publication asks for the tense.</summary>
     private Anchor AnchorFor(TimeRule rule, TimeMatch match) =>
-        new(story.Published, story.Last, story.Told, rule.Needs == Needs.Publication ? Tenses.At(words, match.From, match.To) : Tense.Unknown);
+        new(story.Published, story.Last, story.Told, rule.Needs == Needs.Publication ? tongue.Governing(words, match.From, match.To) : Tense.Unknown)
+        {
+            Quarter = story.Quarter,
+            Southern = story.Southern,
+            Compares = story.Quarter is not null && tongue.Compares(words, match.From),
+        };
 
     private TimeValue Resolve(TimeRule rule, TimeMatch match) =>
         CanResolve(rule) && rule.Meaning(match, AnchorFor(rule, match)) is { } value ? value : Open(rule, match);
 
     private TimeValue Open(TimeRule rule, TimeMatch match)
     {
-        var lead = match.From > 0 && words[match.From - 1].Lower is "in" or "on" or "at" or "by" or "since" ? 1 : 0;
+        var lead = match.From > 0 && tongue.Joints.Prepositions.Contains(words[match.From - 1].Lower) ? 1 : 0;
         var said = document.Text[words[match.From - lead].Start..words[match.To - 1].End];
         var why = rule.Needs == Needs.Publication
             ? $"no day of publication is known, so '{said}' cannot be placed"
@@ -65,9 +72,11 @@ internal sealed class TimeReading(Document document, TimeGrammar grammar, Story 
     {
         var (start, end) = (words[found.From].Start, words[found.To - 1].End);
         var value = found.Value;
-        return new TimeMention(start, end, document.Text[start..end], value.Type, value.Earliest, value.Latest, value.Edtf, value.Timex3, value.Why);
+        return new TimeMention(start, end, document.Text[start..end], value.Type, value.Earliest, value.Latest, value.Edtf, value.Timex3, value.Why)
+        {
+            Timexes = found is { Parts: [] } && value.Type == value.Timex ? [] : [.. found.Parts.DefaultIfEmpty(found).Select(Timex)],
+        };
     }
-}
 
-/// <summary>A time found at the words from <paramref name="From"/> to <paramref name="To"/>.</summary>
-internal sealed record Found(int From, int To, TimeValue Value);
+    private Timex Timex(Found part) => new(words[part.From].Start, words[part.To - 1].End, part.Value.Timex, part.Value.Timex3);
+}

@@ -26,13 +26,14 @@ internal static class TimeSense
             return IsYear(words, match, year);
         }
 
-        if (match.Maybe("month") is not null && match.Slots.Count == 1 && match.To - match.From <= 2)
+        if (match.Maybe("month") is not null && match.Slots.Count == 1 && (alone || (match.To == match.From + 2 && words[match.To - 1].Text == ".")))
         {
             return IsMonth(words, match);
         }
 
         // "six-year-old", "in his 30s": ages.
-        if ((match.To + 1 < words.Length && words[match.To].Text == "-" && words[match.To + 1].Lower == "old")
+        if ((match.To + 1 < words.Length && words[match.To].Text == "-" && words[match.To + 1].Lower is "old" or "ago" or "earlier")
+            || (match.To < words.Length && words[match.To].Lower == "old" && match.Maybe("n") is not null)
             || (match.Maybe("decade") is not null && first.Text.Length == 3 && match.From > 0 && words[match.From - 1].Lower is "his" or "her" or "their" or "my"))
         {
             return false;

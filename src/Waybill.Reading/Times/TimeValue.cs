@@ -14,6 +14,9 @@ internal sealed record TimeValue(TimeType Type, LocalDate? Earliest, LocalDate? 
     /// <summary>Whether it is one single day.</summary>
     public bool IsDay => Earliest is not null && Earliest == Latest;
 
+    /// <summary>The type that TIMEX3 gives to its value: a stretch up to today, <c>the past two weeks</c>, is to it a length.</summary>
+    public TimeType Timex => Type != TimeType.Set && Timex3 is ['P', not 'A' and not 'R', ..] ? TimeType.Duration : Type;
+
     /// <summary>A time without a place in the calendar: a duration, a set, a word such as <c>now</c>.</summary>
     public static TimeValue Unplaced(TimeType type, string? timex3, string? why = null) => new(type, null, null, null, timex3, why);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Waybill.Reference.Places;
@@ -11,15 +12,23 @@ public sealed partial class Gazetteer : IDisposable
     /// <summary>A site of our own table is there because arms reporting names it: more than a town of 20,000, less than a city.</summary>
     private const double OfSite = 0.57;
 
+    /// <summary>News names the same few thousand places again and again: so many names are kept as they were looked up.</summary>
+    private const int MostKept = 8192;
+
+    private readonly ConcurrentDictionary<string, ImmutableArray<GazetteerHit>> kept = new(StringComparer.Ordinal);
     private readonly PlaceIndex index;
     private readonly Countries countries;
     private readonly Dictionary<(string Name, string Place), SecondHandName> secondHand;
+    private readonly Shorthand abbreviations;
+    private readonly Shorthand peoples;
 
-    private Gazetteer(PlaceIndex index, Countries countries, IEnumerable<SecondHandName> names)
+    private Gazetteer(PlaceIndex index, Countries countries, PlaceSources sources)
     {
         this.index = index;
         this.countries = countries;
-        secondHand = names.DistinctBy(n => (NameFold.Of(n.Name), n.Place)).ToDictionary(n => (NameFold.Of(n.Name), n.Place));
+        abbreviations = Shorthand.Read(sources.Abbreviations, "short");
+        peoples = Shorthand.Read(sources.Peoples, "word");
+        secondHand = SecondHandName.Read(sources.SecondHand).DistinctBy(n => (NameFold.Of(n.Name), n.Place)).ToDictionary(n => (NameFold.Of(n.Name), n.Place));
     }
 
     /// <summary>How many places it knows.</summary>
@@ -28,16 +37,22 @@ public sealed partial class Gazetteer : IDisposable
     internal static Gazetteer Open(string shelf, Countries countries, string? importFolder = null, string? cacheFolder = null)
     {
         var sources = new PlaceSources(shelf, importFolder);
-        return new(IndexCache.Open(sources, cacheFolder), countries, SecondHandName.Read(sources.SecondHand));
+        return new(IndexCache.Open(sources, cacheFolder), countries, sources);
     }
 
     /// <summary>The places of this name, spelt so or in another script as the gazetteer lists it, the likeliest first.</summary>
     public ImmutableArray<Place> Find(string name) => [.. Look(name).OrderByDescending(Prior).ThenBy(h => h.Place.Id, StringComparer.Ordinal).Select(h => h.Place)];
 
     /// <summary>Whether anything bears this name.</summary>
-    public bool Knows(string name) => !index.Named(NameFold.Of(name)).IsEmpty;
+    public bool Knows(string name) => kept.ContainsKey(name) || !index.Named(NameFold.Of(name)).IsEmpty;
 
-    /// <summary>The place with this id.</summary>
+    /// <summary>The division that a writer's short form stands for, by its letters and stops: <c>Pa.</c>, <c>N.S.W.</c></summary>
+    public GazetteerHit? Abbreviated(string words) => abbreviations.Of(words) is { } place ? ById(place) : null;
+
+    /// <summary>The region or town of an adjective or a word for its people, where that is no country: <c>Texans</c>, <c>South Ossetian</c>.</summary>
+    public GazetteerHit? OfPeople(string word) => peoples.Of(word) is { } place ? ById(place) : null;
+
+    /// <summary>The place with this id; a first-level division also by its ISO 3166-2 code.</summary>
     public GazetteerHit? ById(string id)
     {
         var found = index.Named(PlaceIndex.IdKey(id));
@@ -46,6 +61,27 @@ public sealed partial class Gazetteer : IDisposable
 
     /// <summary>Everything that bears this name, with how; in no particular order.</summary>
     public ImmutableArray<GazetteerHit> Look(string name)
+    {
+        if (kept.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var found = LookUp(name);
+        if (!found.IsEmpty)
+        {
+            if (kept.Count >= MostKept)
+            {
+                kept.Clear();
+            }
+
+            kept[name] = found;
+        }
+
+        return found;
+    }
+
+    private ImmutableArray<GazetteerHit> LookUp(string name)
     {
         var folded = NameFold.Of(name);
         var hits = Named(folded);
@@ -81,12 +117,15 @@ public sealed partial class Gazetteer : IDisposable
         {
             "A.PCLI" => 1,
             "L.CONT" or "H.OCN" or "H.SEA" => 0.97,
-            "P.PPLC" => 0.9,
+            // A capital is known the world over; that of a small island less than a great city of its name.
+            "P.PPLC" or "P.PPLG" => 0.1 + (0.8 * Math.Min(1, Math.Log10(hit.Place.Population + 1) / 5.3)),
             _ when hit.Place.IsWater => 0.8,
+            // A division of ours that other sources have with its code is left to them.
+            _ when hit.IsCurated && hit.Place.IsRegion => hit.Place.Kind == "A.ADM1" ? 0.6 : 0.8,
             // A division weighs what its towns weigh, a little less: the town is meant more often.
-            "A.ADM1" => 0.86 * BySize(hit.Place.Population),
+            "A.ADM1" => 0.93 * BySize(hit.Place.Population),
             "A.ADM2" => 0.7 * BySize(hit.Place.Population),
-            _ when hit.IsCurated => hit.Place.IsRegion ? 0.8 : OfSite,
+            _ when hit.IsCurated => hit.Place.Kind.StartsWith("T.", StringComparison.Ordinal) ? 0.75 : OfSite,
             "S.AIRB" or "S.AIRP" => 0.25,
             "L.PRT" => 0.22,
             _ => BySize(hit.Place.Population),
@@ -103,7 +142,8 @@ public sealed partial class Gazetteer : IDisposable
         });
     }
 
-    private static double BySize(long people) => 0.12 + (0.68 * Math.Min(1, Math.Log10(people + 1) / 7));
+    /// <summary>Where no number is known it is a village of some hundreds.</summary>
+    private static double BySize(long people) => people == 0 ? 0.2 : 0.12 + (0.68 * Math.Min(1, Math.Log10(people + 1) / 7));
 
     /// <inheritdoc/>
     public void Dispose() => index.Dispose();

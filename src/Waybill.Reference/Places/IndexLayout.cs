@@ -15,7 +15,7 @@ namespace Waybill.Reference.Places;
 /// </summary>
 internal static class IndexLayout
 {
-    public const int Version = 6;
+    public const int Version = 8;
     public const ulong Magic = 0x5A_47_42_59_41_57_01_00;
     public const int Buckets = 65536;
     public const int HeaderBytes = 64;

@@ -52,6 +52,11 @@ internal sealed class IndexWriter : IDisposable
         places.Add(new(text.Length, E5(row.Point.Latitude), E5(row.Point.Longitude), (uint)Math.Clamp(row.Population, 0, uint.MaxValue), CountryCode.Pack(row.Country)));
         text.Write(Encoding.UTF8.GetBytes($"{row.Id}\t{row.Name}\t{row.Kind}\t{row.Region}\t{row.Codes}\t{string.Join('|', row.Alternates)}"));
         Enter(names, PlaceIndex.IdKey(row.Id), place, NameMatch.Main);
+        if (row is { Kind: "A.ADM1", Region: { } code })
+        {
+            Enter(names, PlaceIndex.IdKey(code), place, NameMatch.Main);
+        }
+
         EnterNames(row, place);
     }
 
@@ -79,7 +84,7 @@ internal sealed class IndexWriter : IDisposable
         }
 
         Enter(names, folded, place, match);
-        var core = KindWords.IsSite(kind) ? KindWords.CoreOf(folded) : folded;
+        var core = KindWords.IsSite(kind) ? KindWords.CoreOf(folded) : kind.StartsWith("A.ADM", StringComparison.Ordinal) ? KindWords.CountyOf(folded) : folded;
         if (core.Length > 0 && used.Add(core))
         {
             Enter(names, core, place, NameMatch.Core);
@@ -94,7 +99,8 @@ internal sealed class IndexWriter : IDisposable
 
     private static void Enter(List<NameEntry> entries, string key, int place, NameMatch match) => entries.Add(new(NameFold.Hash(key), place, match));
 
-    private static bool IsCode(string name) => name.Length <= 4 && name.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9');
+    /// <summary>Codes, and short forms with their stop: what those mean stands in a table of its own.</summary>
+    private static bool IsCode(string name) => (name.Length <= 6 && name[^1] == '.') || (name.Length <= 4 && name.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9'));
 
     private static int E5(double degrees) => (int)Math.Round(degrees * 1e5);
 

@@ -19,6 +19,8 @@ public static class KindWords
     private static readonly string[] Ports = ["L.PRT", "L.NVB", "P."];
     private static readonly string[] Works = ["S.MFG", "S.MFGM", "L.INDS", "S.DPOF"];
     private static readonly string[] Regions = ["A.ADM", "L.RGN", "T."];
+    private static readonly string[] Divisions = ["A.ADM1", "A.ADM", "L.RGN", "T."];
+    private static readonly string[] Counties = ["A.ADM2", "A.ADM", "L.RGN"];
 
     /// <summary>Longest phrase first, so that <c>naval base</c> is seen before <c>base</c>.</summary>
     private static readonly ImmutableArray<KindWord> All =
@@ -40,7 +42,9 @@ public static class KindWords
             ("city|town|village|capital|capital city|settlement|township|suburb|municipality|border town|oasis", Towns),
             ("island|islands|archipelago|islet", ["T.ISL", "A.PCL", "A.ADM"]),
             ("peninsula", ["T.PEN", "L.RGN", "A.ADM"]),
-            ("province|region|oblast|governorate|district|state|county|republic|department|prefecture|territory|krai|emirate|canton|parish|division", Regions),
+            ("state|province|oblast|governorate|republic|krai|emirate", Divisions),
+            ("county|parish|district", Counties),
+            ("region|department|prefecture|territory|canton|division", Regions),
             ("sea|ocean", ["H.SEA", "H.OCN", "H.LK"]),
             ("gulf|bay", ["H.GULF", "H.BAY", "H.SEA"]),
             ("strait|straits|channel", ["H.STRT", "H.CHN"]),
@@ -109,8 +113,13 @@ public static class KindWords
         return core.Length > 2 ? core : folded;
     }
 
+    /// <summary>A folded name of a county without that word, as people leave it off: Gwinnett of Gwinnett County.</summary>
+    internal static string CountyOf(string folded) =>
+        folded.EndsWith(" county", StringComparison.Ordinal) || folded.EndsWith(" parish", StringComparison.Ordinal) ? folded[..^7]
+        : folded.StartsWith("county ", StringComparison.Ordinal) ? folded[7..] : folded;
+
     /// <summary>Parts a description into name and kind: <c>port of Amirabad</c>, <c>Seshcha air base</c>; the kind is null where it has none.</summary>
-    internal static (string Name, KindWord? Kind) Part(string description)
+    public static (string Name, KindWord? Kind) Part(string description)
     {
         var words = description.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var bare = words.Length > 1 && words[0].Equals("the", StringComparison.OrdinalIgnoreCase) ? words[1..] : words;

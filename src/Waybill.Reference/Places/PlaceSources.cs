@@ -21,6 +21,10 @@ internal sealed class PlaceSources
 
     public string SecondHand => Path.Combine(tables, "second-hand.csv");
 
+    public string Abbreviations => Path.Combine(tables, "abbreviations.csv");
+
+    public string Peoples => Path.Combine(tables, "peoples.csv");
+
     public string Countries => Path.Combine(tables, "countries.csv");
 
     public string English => Path.Combine(tables, "english.csv");

@@ -9,8 +9,8 @@ internal static class Read
 {
     private static readonly Lazy<Reader> Reader = new(() => new Reader(Shelf.Open()));
 
-    public static Report Text(string text, LocalDate? published = null) =>
-        Reader.Value.Read(new Document("test.txt", Fingerprint.OfText(text), "text/plain", "utf-8", "en", null, published ?? new LocalDate(2021, 5, 20), text, null));
+    public static Report Text(string text, LocalDate? published = null, string language = "en") =>
+        Reader.Value.Read(new Document("test.txt", Fingerprint.OfText(text), "text/plain", "utf-8", language, null, published ?? new LocalDate(2021, 5, 20), text, null));
 
     public static Claim OneClaim(string text, LocalDate? published = null) => Xunit.Assert.Single(Text(text, published).Claims);
 

@@ -9,16 +9,17 @@ namespace Waybill.Tests.Reading;
 /// <summary>Makes documents of a few sentences and reads them.</summary>
 internal static class Told
 {
-    public static Document Document(string text, string? published = null, string? furniture = null, string? headline = null) =>
-        new("told.txt", Fingerprint.OfText(text), "text/plain", "utf-8", "en", null, published is null ? null : LocalDatePattern.Iso.Parse(published).Value, text, headline is null ? null : Span(text, headline))
+    public static Document Document(string text, string? published = null, string? furniture = null, string? headline = null, string language = "en") =>
+        new("told.txt", Fingerprint.OfText(text), "text/plain", "utf-8", language, null, published is null ? null : LocalDatePattern.Iso.Parse(published).Value, text, headline is null ? null : Span(text, headline))
         {
             Furniture = furniture is null ? [] : [Span(text, furniture)],
         };
 
-    public static ImmutableArray<TimeMention> Times(string text, string? published) => TimeFinder.In(Document(text, published), Sentences.In(text));
+    public static ImmutableArray<TimeMention> Times(string text, string? published, string language = "en") =>
+        TimeFinder.In(Document(text, published, language: language), Sentences.In(text));
 
     /// <summary>The times as "words = first..last", the last left out where it is the same day; durations and the like as "words = TIMEX3".</summary>
-    public static string TimesOf(string text, string? published) => string.Join("; ", Times(text, published).Select(t => $"{t.Text} = {Days(t)}"));
+    public static string TimesOf(string text, string? published, string language = "en") => string.Join("; ", Times(text, published, language).Select(t => $"{t.Text} = {Days(t)}"));
 
     public static ImmutableArray<ItemMention> Items(string text) => [.. Sentences.In(text).SelectMany(s => ItemFinder.In(Document(text), s))];
 

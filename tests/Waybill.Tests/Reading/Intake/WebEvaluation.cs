@@ -10,7 +10,7 @@ namespace Waybill.Tests.Reading.Intake;
 /// <summary>Measures the reading of real pages against labelled ones that may lie beside the repository; the floors are loose, the numbers are printed.</summary>
 public sealed class WebEvaluation
 {
-    /// <summary>Measured when written: precision .962, recall .974, F1 .968; SmartReader .941 on the same pages (four-word shingles, means over pages).</summary>
+    /// <summary>Measured when written: precision .965, recall .975, F1 .970; SmartReader .941 on the same pages (four-word shingles, means over pages).</summary>
     [Fact]
     public void Reports_are_read_out_of_real_pages()
     {
@@ -30,7 +30,7 @@ public sealed class WebEvaluation
         Assert.True(f1 > 0.93);
     }
 
-    /// <summary>Measured when written: 170 of 195 days right, 4 of 5 pages without one left without.</summary>
+    /// <summary>Measured when written: 180 of 195 days right, 9 wrong, all 5 pages without one left without.</summary>
     [Fact]
     public void Days_of_publication_are_found_in_real_pages()
     {
@@ -43,7 +43,7 @@ public sealed class WebEvaluation
         var right = answers.Count(a => a.Want is not null && a.Want == a.Got);
         var wrong = answers.Count(a => a.Got is not null && a.Want != a.Got);
         TestContext.Current.TestOutputHelper?.WriteLine($"{right} of {dated} days right, {wrong} wrong, the others not found");
-        Assert.True(right > 0.8 * dated && wrong < 0.15 * dated);
+        Assert.True(right > 0.85 * dated && wrong < 0.1 * dated);
     }
 
     private static Document? Taken(string path)

@@ -1,4 +1,3 @@
-using NodaTime;
 using Xunit;
 
 namespace Waybill.Tests.Reading.Intake;
@@ -30,40 +29,6 @@ public sealed class WebPageTests
             Paragraph.Trim(),
             Given.Page($"<html><body><script>var a = 'not this';</script><p style='display:none'>nor this, which is hidden from all</p><p>{Paragraph}</p></body></html>").Text);
 
-    [Theory]
-    [InlineData("""<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2023-06-09T18:00:00-04:00"}]}</script>""")]
-    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle", broken "datePublished": "2023-06-09"}</script>""")]
-    [InlineData("""<meta property="article:published_time" content="2023-06-09T23:30:00+02:00">""")]
-    [InlineData("""<meta name="DC.date" content="2023-06-09">""")]
-    [InlineData("""<link rel="canonical" href="https://news.example/world/2023/06/09/freighter">""")]
-    [InlineData("""<meta name="pubdate" content="20230609">""")]
-    public void The_day_of_publication_is_found_where_pages_keep_it(string head) =>
-        Assert.Equal(new LocalDate(2023, 6, 9), Given.Page($"<html><head>{head}</head><body><h1>Freighter stopped</h1>{Story}</body></html>").Published);
-
-    [Theory]
-    [InlineData("""<time datetime="2023-06-09T10:00">Friday</time>""", "en")]
-    [InlineData("""<span class="post-date">June 9, 2023</span>""", "en")]
-    [InlineData("""<div class="date">9 июня 2023 г.</div>""", "ru")]
-    [InlineData("""<div class="date">9 يونيو 2023</div>""", "ar")]
-    [InlineData("""<div class="date">۱۹ خرداد ۱۴۰۲</div>""", "fa")]
-    [InlineData("""<div class="date">2023年6月9日</div>""", "ja")]
-    public void A_date_beside_the_headline_is_read_in_its_language(string shown, string language) =>
-        Assert.Equal(new LocalDate(2023, 6, 9), Given.Page($"<html lang='{language}'><body><h1>Freighter stopped</h1>{shown}{Story}</body></html>").Published);
-
-    [Fact]
-    public void A_date_that_may_be_read_two_ways_is_not_read() =>
-        Assert.Null(Given.Page($"<html><body><h1>Freighter stopped</h1><div class='date'>06/09/2023</div>{Story}</body></html>").Published);
-
-    [Fact]
-    public void A_UTC_stamp_yields_to_the_day_in_the_address() =>
-        Assert.Equal(new LocalDate(2023, 6, 8), Given.Page($"""
-            <html><head><meta property="article:published_time" content="2023-06-09T01:30:00Z"><link rel="canonical" href="https://news.example/2023/06/08/freighter"></head>
-            <body><h1>Freighter stopped</h1>{Story}</body></html>
-            """).Published);
-
-    [Fact]
-    public void A_page_without_a_date_has_none() => Assert.Null(Given.Page($"<html><body><h1>Freighter stopped</h1>{Story}</body></html>").Published);
-
     [Fact]
     public void A_label_that_names_the_wrong_language_is_noted()
     {
@@ -71,6 +36,32 @@ public sealed class WebPageTests
         Assert.Equal("en", taken.Document.Language);
         Assert.Contains(taken.Notes, n => n.Contains("'de'", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_page_that_a_script_would_have_filled_is_read_from_what_it_carries_for_machines() =>
+        Assert.Equal(
+            "Freighter stopped\n\nThe navy stopped a freighter in the Gulf and found rifles under sacks of grain.\n\nThe crew was taken to port.",
+            Given.Page("""
+                <html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Freighter stopped",
+                "articleBody":"The navy stopped a freighter in the Gulf and found rifles under sacks of grain.\n\nThe crew was taken to port."}</script></head><body><div id="root"></div></body></html>
+                """).Text);
+
+    [Fact]
+    public void Half_a_character_in_a_page_does_not_stop_its_reading()
+    {
+        var document = Given.Page($$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"A cut emoji \ud83d"}</script></head><body>{{Story}}</body></html>""");
+        Assert.Equal("A cut emoji \uFFFD", document.Title);
+    }
+
+    [Fact]
+    public void An_element_that_HTML_does_not_know_flows_with_the_words() =>
+        Assert.Equal(
+            "The navy said so (1), and the port agreed with it at length on Friday.",
+            Given.Page("<html><body><p>The navy said so (<x-source><a href='#1'>1</a></x-source>), and the port agreed with it at length on Friday.</p></body></html>").Text);
+
+    [Fact]
+    public void A_tooltip_in_a_sentence_leaves_it_whole() =>
+        Assert.DoesNotContain("more about", Given.Page($"<html><body><p>The navy said so, and the <span class='tooltip'>more about ports</span>port agreed with it at length.</p>{Story}</body></html>").Text, StringComparison.Ordinal);
 
     [Fact]
     public void The_declared_encoding_is_used()

@@ -6,14 +6,14 @@ namespace Waybill.Tests.Reading.Quotes;
 public sealed class QuoteTests
 {
     [Theory]
-    [InlineData("The Kenyan navy said that the dhow carried rifles.", "Kenyan navy", "said", "the dhow carried rifles")]
+    [InlineData("The Kenyan navy said that the dhow carried rifles.", "Kenyan navy", "said", "that the dhow carried rifles")]
     [InlineData("The dhow carried rifles, the Kenyan navy said on Friday.", "Kenyan navy", "said", "The dhow carried rifles")]
     [InlineData("According to Sudanese officials, the plane carried rifles.", "Sudanese officials", "According to", "the plane carried rifles")]
     [InlineData("The plane carried rifles, according to Sudanese officials.", "Sudanese officials", "according to", "The plane carried rifles")]
     [InlineData("Chad reported to the Committee that the plane carried rifles.", "Chad", "reported", "the plane carried rifles")]
     [InlineData("In the view of the Panel, the transfer broke the embargo.", "Panel", "In the view of", "the transfer broke the embargo")]
-    [InlineData("Minsk denied that it had sold rifles.", "Belarus", "denied", "it had sold rifles")]
-    [InlineData("A Libyan officer told reporters that the ship carried tanks.", "Libyan officer", "told", "the ship carried tanks")]
+    [InlineData("Minsk denied that it had sold rifles.", "Belarus", "denied", "that it had sold rifles")]
+    [InlineData("A Libyan officer told reporters that the ship carried tanks.", "Libyan officer", "told", "that the ship carried tanks")]
     public void An_attribution_has_source_cue_and_content(string text, string source, string cue, string content)
     {
         var quote = Assert.Single(Read.Text(text).Quotes);
@@ -68,5 +68,17 @@ public sealed class QuoteTests
     {
         var quotes = Read.Text("Russia's foreign minister said that the ship carried helicopters. Sergei Orlov said Moscow was fulfilling old contracts.").Quotes;
         Assert.All(quotes, q => Assert.Equal("Sergei Orlov", q.Source?.Name));
+    }
+
+    [Theory]
+    [InlineData("The minister believes that the ship carried rifles.", "believes")]
+    [InlineData("Malta wants to search the ship.", "wants")]
+    public void Beliefs_and_plans_are_attributions_too(string text, string cue) => Assert.Contains(Read.Text(text).Quotes, q => q.Cue?.Text == cue);
+
+    [Fact]
+    public void A_source_left_open_is_left_open()
+    {
+        var quote = Assert.Single(Read.Text("The ship is expected to sail on Monday.").Quotes);
+        Assert.Equal(("is expected", null), (quote.Cue?.Text, quote.Source));
     }
 }

@@ -18,6 +18,10 @@ public sealed class SentenceTests
     public void Sentences_end_where_they_end(string text, int count) => Assert.Equal(count, Sentences.In(text).Length);
 
     [Fact]
+    public void A_character_of_two_units_is_one_mark() =>
+        Assert.Equal(["Tehran", "🏳", "\uFE0F", "\u200D", "🌈", "said"], Sentences.In("Tehran 🏳️‍🌈 said")[0].Tokens.Select(t => t.Text));
+
+    [Fact]
     public void Every_token_is_what_stands_in_the_text() =>
         Gen.String.Sample(text => Sentences.In(text).All(s => s.Tokens.All(t => text[t.Start..t.End] == t.Text && t.Start >= s.Start && t.End <= s.End)));
 

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Names;
+
+namespace Waybill.Reading.Claims;
+
+/// <summary>Says whom "the country", "the army" and "the group" mean: the one state or group named just before, else nobody.</summary>
+internal static class Coreference
+{
+    private static readonly FrozenSet<string> States = Words.Set("country kingdom state government regime junta army military republic emirate");
+
+    private static readonly FrozenSet<string> Groups = Words.Set("group movement militia rebels insurgents militants fighters guerrilla guerrillas separatists");
+
+    /// <summary>How many sentences back the named one may stand.</summary>
+    private const int Memory = 2;
+
+    /// <summary>Mentions of those that the words of a proposition stand for.</summary>
+    public static IEnumerable<ActorMention> In(Markup markup, Proposition proposition)
+    {
+        var syntax = markup.Sentences[proposition.Sentence];
+        for (var i = Math.Max(1, Math.Min(proposition.From, proposition.SubjectFrom)); i < proposition.To; i++)
+        {
+            var (state, group) = (States.Contains(syntax.Lower[i]), Groups.Contains(syntax.Lower[i]));
+            if ((state || group) && (syntax.Lower[i - 1] is "the" or "its" or "their" or "this" or "that" || (state && proposition.Attribution is not null && syntax.Lower[i - 1] is "his" or "her" or "our" or "my")) && syntax.LowerAt(i + 1) is not "of" && !syntax.IsPossessive(i + 1)
+                && Meant(markup, proposition, i, state) is { } code)
+            {
+                yield return new ActorMention(i - 1, i + 1, code, Adjective: false, Located: false);
+            }
+        }
+    }
+
+    private static string? Meant(Markup markup, Proposition proposition, int at, bool state)
+    {
+        if (state && proposition.Attribution?.Voice?.Code is { Length: 3 } own)
+        {
+            return own;
+        }
+
+        for (var sentence = proposition.Sentence; sentence >= Math.Max(0, proposition.Sentence - Memory); sentence--)
+        {
+            var named = markup.Actors[sentence].Where(a => (markup.Countries.ByCode(a.Code) is not null) == state && (sentence < proposition.Sentence || a.To < at)).ToList();
+            if (named.Count > 0)
+            {
+                return named.TrueForAll(a => a.Code == named[0].Code) ? named[0].Code
+                    : named.Find(a => a.From <= 2 && !a.Adjective) is { } opener && !named.Exists(o => o.Code != opener.Code && o.From - opener.To <= 1) ? opener.Code : null;
+            }
+        }
+
+        return null;
+    }
+}

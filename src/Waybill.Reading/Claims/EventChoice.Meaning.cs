@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using Waybill.Reading.Grammar;
+
+namespace Waybill.Reading.Claims;
+
+/// <content>What a verb means with the words beside it.</content>
+internal sealed partial record EventChoice
+{
+    /// <summary>The event a verb means with the words beside it: break an embargo, but not break a record.</summary>
+    private static Trigger? Meaning(Markup markup, Syntax syntax, Proposition proposition, VerbGroup group)
+    {
+        var trigger = Triggers.OfVerb(group.Lemma);
+        var hasItemAfter = markup.Items[proposition.Sentence].Any(i => i.Span.Start > syntax.Tokens[group.Head].Start && i.Span.End <= syntax.Tokens[proposition.To - 1].End);
+        var hasGoodsNext = hasItemAfter && syntax.Lower.Skip(group.Head + 1).Take(6).Contains("with");
+        bool Beside(FrozenSet<string> words, int reach = 8) => Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => words.Contains(syntax.Lower[i]) && Math.Abs(i - group.Head) <= reach);
+        return group.Lemma switch
+        {
+            "break" or "breach" or "bypass" or "defy" => Beside(Relevance.Rules) || Beside(Accords) || syntax.Lower.Any(Relevance.Rules.Contains) ? new Trigger(EventKind.Violation, Frame.None, true) : null,
+            "refuse" when syntax.Follows(group.Head + 1, "to", "serve") || syntax.Follows(group.Head + 1, "to", "unload") || syntax.Follows(group.Head + 1, "to", "load") => new Trigger(EventKind.Interdiction, Frame.None, false),
+            "refuse" => Beside(Refused) ? new Trigger(EventKind.Interdiction, Frame.None, true) : null,
+            "give" or "provide" or "lend" or "grant" or "offer" or "promise" or "propose" when Beside(Support, 6) && !hasGoodsNext => new Trigger(EventKind.Assistance, Frame.Give, true),
+            "send" or "give" or "transmit" when Beside(Signals, 4) => Other,
+            "send" when Beside(Envoys, 4) => null,
+            "launch" when syntax.Lower.Contains("parachute") || syntax.Lower.Contains("parachutes") => new Trigger(EventKind.Transfer, Frame.Move, false),
+            "change" when syntax.LowerAt(group.Head + 1) == "hands" => new Trigger(EventKind.Transfer, Frame.Move, false),
+            "make" when syntax.LowerAt(group.Head + 1) == "up" && group.Passive => new Trigger(EventKind.Disclosure, Frame.None, false),
+            "make" when Beside(Voyages, 6) => new Trigger(EventKind.Transfer, Frame.Move, true),
+            "find" when !group.Passive && Beside(Exhibits, 4) => new Trigger(EventKind.Disclosure, Frame.None, false),
+            "know" when syntax.LowerAt(group.Head + 1) == "nothing" => new Trigger(EventKind.Assistance, Frame.Part, false),
+            "have" when syntax.Follows(group.Head + 1, "no", "knowledge") => new Trigger(EventKind.Assistance, Frame.Part, false),
+            "give" or "declare" or "state" or "show" or "transmit" or "broadcast" when Beside(Forged, 6) => Other,
+            "issue" or "grant" or "approve" or "revoke" or "obtain" when Beside(Licences, 6) => new Trigger(EventKind.Assistance, Frame.None, true),
+            "stop" or "halt" when !group.Passive && syntax.LowerAt(group.Head + 1) is "to" or "at" or "in" or "off" or "there" => new Trigger(EventKind.Transfer, Frame.Move, false),
+            "give" when syntax.LowerAt(group.Head + 1) == "up" => Other,
+            "take" when syntax.LowerAt(group.Head + 1) == "delivery" => new Trigger(EventKind.Transfer, Frame.Get, true),
+            "order" when syntax.Lower.Skip(group.Head + 1).Take(3).Any(w => w is "ship" or "vessel" or "freighter" or "plane" or "aircraft" or "boat") => new Trigger(EventKind.Interdiction, Frame.None, true),
+            "use" => group.Passive && syntax.LowerAt(group.Head + 1) == "by" ? new Trigger(EventKind.Use, Frame.Use, true) : trigger,
+            "know" when group.Negated && Beside(Unknown, 4) => new Trigger(EventKind.Assistance, Frame.Part, false),
+            "expect" => group.Passive ? null : new Trigger(EventKind.Transfer, Frame.Get, false),
+            "take" when syntax.LowerAt(group.Head + 1) == "off" && !group.Passive => new Trigger(EventKind.Transfer, Frame.Move, false),
+            "give" or "declare" when Beside(Ends, 6) && syntax.Lower.Contains("as") => new Trigger(EventKind.Transfer, Frame.Move, true),
+            "unload" or "offload" when !group.Passive && hasItemAfter => new Trigger(EventKind.Interdiction, Frame.None, false),
+            "keep" when group.Passive => Other,
+            "arm" when group.Passive && !hasItemAfter && Enumerable.Range(group.Head + 1, 4).All(i => syntax.LowerAt(i) != "by") => null,
+            "lose" => group.Passive ? new Trigger(EventKind.Harm, Frame.None, true) : null,
+            "bind" when syntax.LowerAt(group.Head + 1) is not ("for" or "to") => null,
+            "show" when hasItemAfter && Beside(Exhibits) => new Trigger(EventKind.Use, Frame.Use, true),
+            "turn" => syntax.LowerAt(group.Head + 1) switch { "out" => trigger, "back" or "away" when group.Passive => new Trigger(EventKind.Interdiction, Frame.None, false), "around" or "back" or "round" => Other, "up" => new Trigger(EventKind.Use, Frame.Use, false), _ => null },
+            "bring" or "take" or "escort" or "tow" or "divert" or "direct" or "steer" when group.Passive && Beside(Vessels, 10) && syntax.Lower.Skip(group.Head).Take(4).Contains("to") => new Trigger(EventKind.Interdiction, Frame.None, false),
+            "call" => syntax.LowerAt(group.Head + 1) switch { "on" or "for" or "upon" => new Trigger(EventKind.Request, Frame.Ask, false), "at" => trigger, _ => null },
+            "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
+            "mean" or "bind" or "destine" or "intend" => group.Passive || group.Kind == VerbKind.Participle ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
+            "see" => group.Passive ? new Trigger(EventKind.Use, Frame.Use, false) : null,
+            "find" or "discover" => Beside(Relevance.Carriers, 12) || Beside(Containers, 12) || hasItemAfter ? trigger : null,
+            "make" or "take" when Beside(Idle, 3) => null,
+            "make" => group.Passive || hasItemAfter ? trigger : null,
+            "name" => Beside(Ends, 12) ? new Trigger(EventKind.Transfer, Frame.Move, true) : null,
+            "release" or "publish" or "show" or "present" or "share" or "display" or "unveil" => Beside(Exhibits) ? new Trigger(EventKind.Disclosure, Frame.None, true) : trigger,
+            "build" when BuildsArms(markup, syntax, proposition) => new Trigger(EventKind.Production, Frame.Make, false),
+            "operate" => HasCapacity(syntax, proposition) ? trigger : new Trigger(EventKind.Use, Frame.Use, false),
+            "switch" => syntax.Lower.Skip(group.Head).Take(4).Contains("off") ? Other : null,
+            "shoot" => syntax.LowerAt(group.Head + 1) is "down" or "at" || group.Passive ? trigger : null,
+            "leave" => syntax.LowerAt(group.Head + 1) is "free" ? new Trigger(EventKind.Interdiction, Frame.None, false) : trigger,
+            "pay" => hasItemAfter || (group.Passive && syntax.LowerAt(group.Head + 1) == "for") || Enumerable.Range(group.Head + 1, 4).Any(i => i < syntax.Tokens.Length && syntax.Tokens[i].IsNumber) ? new Trigger(EventKind.Agreement, Frame.None, false) : null,
+            "sign" or "finalise" or "finalize" or "conclude" or "reach" when Beside(Papers, 6) => new Trigger(EventKind.Agreement, Frame.None, true),
+            "take" when syntax.Lower.Skip(group.Head + 1).Take(5).Any(Lengths.Contains) => null,
+            "supply" or "provide" or "give" or "send" when NeededTo(syntax, proposition, group) is { } made => new Trigger(made, Frame.Give, true),
+            "put" => syntax.Lower.Skip(group.Head).Take(5).Any(w => w is "aboard" or "ashore" or "board") ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
+            _ => trigger,
+        };
+    }
+
+    private static readonly FrozenSet<string> Exhibits = Words.Set("images image photographs photograph photos photo pictures picture footage video videos evidence findings documents report imagery debris wreckage");
+
+    private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding cooperation co-operation");
+
+    private static readonly FrozenSet<string> Refused = Words.Set("landing port harbour harbor berth entry passage overflight airspace clearance access");
+
+    private static readonly FrozenSet<string> Licences = Words.Set("licence licences license licenses permit permits permission");
+
+    private static readonly FrozenSet<string> Signals = Words.Set("position positions signal signals data");
+
+    private static readonly FrozenSet<string> Envoys = Words.Set("letter letters message note notes delegation team teams envoy envoys experts inspectors questions reply troops");
+
+    private static readonly FrozenSet<string> Voyages = Words.Set("trip trips voyage voyages flight flights crossing crossings run runs");
+
+    private static readonly FrozenSet<string> Forged = Words.Set("false fake bogus forged falsified");
+
+    /// <summary>What goods are said to be, or not to be.</summary>
+    private static readonly FrozenSet<string> Natures = Words.Set("military civilian humanitarian commercial weapons arms ammunition medical agricultural industrial dual-use lethal non-lethal");
+
+    private static readonly FrozenSet<string> Papers = Words.Set("contract contracts deal deals agreement agreements memorandum accord protocol");
+
+    /// <summary>did not know where the arms were to go: whoever says so speaks of his own part.</summary>
+    private static readonly FrozenSet<string> Unknown = Words.Set("where what whether whom");
+
+    /// <summary>What else can be broken by a supply, where it is said to be broken.</summary>
+    private static readonly FrozenSet<string> Accords = Words.Set("agreement agreements accord accords charter pledge undertaking");
+
+    private static readonly FrozenSet<string> Lengths = Words.Set("hours hour minutes days weeks months years");
+
+    /// <summary>supplying Russia with what it needs to build a factory: the building is what is helped.</summary>
+    private static EventKind? NeededTo(Syntax syntax, Proposition proposition, VerbGroup group)
+    {
+        var made = syntax.Groups.FirstOrDefault(g => g.First > group.Head && g.Head < proposition.To && g.Kind == VerbKind.Infinitive && Triggers.OfVerb(g.Lemma) is { Event: EventKind.Construction or EventKind.Production });
+        return made is not null && Enumerable.Range(group.Head, made.First - group.Head).Any(i => syntax.Lower[i] is "needs" or "need" or "needed" or "required" or "requires" or "necessary" or "means")
+            ? Triggers.OfVerb(made.Lemma)!.Event : null;
+    }
+
+    private static readonly FrozenSet<string> Vessels = Words.Set("ship vessel freighter boat dhow tanker ships vessels boats dhows trawler plane aircraft");
+
+    private static readonly FrozenSet<string> Idle = Words.Set("action actions steps measures part place account care note road decision statement clear sure use");
+
+    private static readonly FrozenSet<string> Containers = Words.Set("container containers crates boxes packages camp hold compartment compartments wreckage warehouse");
+
+    private static readonly FrozenSet<string> Ends = Words.Set("port destination consignee recipient buyer stop end-user");
+
+    private static Trigger Other => new(EventKind.Other, Frame.None, false);
+
+    /// <summary>Drones are built in a factory, a factory is constructed.</summary>
+    private static bool BuildsArms(Markup markup, Syntax syntax, Proposition proposition)
+    {
+        var (start, end) = (syntax.Tokens[proposition.From].Start, syntax.Tokens[proposition.To - 1].End);
+        var built = markup.Items[proposition.Sentence].Where(i => i.Span.Start >= start && i.Span.End <= end).Select(i => i.Item.Kind).ToList();
+        return built.Count > 0 && built.All(k => k is not (ItemKind.Facility or ItemKind.Materiel or ItemKind.Other));
+    }
+
+    private static bool HasCapacity(Syntax syntax, Proposition proposition) =>
+        Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => syntax.Lower[i] is "capacity" or "factory" or "plant" or "line" or "facility");
+}

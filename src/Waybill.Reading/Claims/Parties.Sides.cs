@@ -1,0 +1,160 @@
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Names;
+
+namespace Waybill.Reading.Claims;
+
+/// <content>The places in a clause where a party stands.</content>
+internal sealed partial class Parties
+{
+    /// <summary>The state or group that is the subject, or whose the subject is; a pronoun is the speaker's own.</summary>
+    private string? Subject()
+    {
+        if (choice.Verb is null)
+        {
+            return null;
+        }
+
+        var limit = Math.Min(proposition.SubjectTo, choice.Verb.First);
+        var start = proposition.From < limit && proposition.From >= proposition.SubjectFrom ? proposition.From : Leads.Skip(markup, syntax, proposition.SubjectFrom, limit);
+        var own = actors.Where(a => a.From >= start && a.To <= limit && Governors.Of(syntax, a.From, start).Word is "").ToList();
+        if (own.Find(a => !DescribesGoods(a) && !IsPrivate(start - 1, a.From) && !IsAside(start, a.From)) is { } actor)
+        {
+            return actor.Code;
+        }
+
+        // Between the main verb and a verb that it leads to: accused Libya of arming.
+        var inner = actors.FindLast(a => !a.Adjective && a.To <= choice.Verb.First && choice.Verb.First - a.To <= 3 && a.From >= proposition.From && choice.Verb != proposition.Main && choice.Verb.Kind is VerbKind.Gerund or VerbKind.Infinitive);
+        return inner?.Code ?? Pronoun() ?? Trader(start, limit);
+    }
+
+    /// <summary>the exporter in Tirana, a factory in Brazil: the state where a subject that makes or sells is at home.</summary>
+    private string? Trader(int from, int to)
+    {
+        if (choice.Trigger.Frame is not (Frame.Give or Frame.Make) || choice.Verb is not { Passive: false })
+        {
+            return null;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (!Traders.IsOne(syntax.Lower[i]))
+            {
+                continue;
+            }
+
+            return Traders.Home(markup, proposition.Sentence, i) ?? (syntax.LowerAt(i - 1) == "the" ? Traders.KnownHome(markup, proposition.Sentence, i) : null);
+        }
+
+        return null;
+    }
+
+    /// <summary>it, they, we, he in somebody's words: the speaker's side.</summary>
+    private string? Pronoun()
+    {
+        var at = Math.Max(proposition.SubjectFrom, Leads.Skip(markup, syntax, proposition.SubjectFrom, proposition.SubjectTo));
+        var bare = proposition.SubjectTo - at <= 2 && at < syntax.Tokens.Length && at < proposition.SubjectTo && syntax.Lower[at] is "it" or "they" or "we" or "he" or "she" or "its" or "their";
+        var none = choice.Verb is not null && proposition.Main == choice.Verb && choice.Verb.Kind is VerbKind.Gerund or VerbKind.Infinitive && choice.Verb.First == proposition.From;
+        var agent = choice.Trigger.Frame is not Frame.Move && choice.Verb?.Passive != true;
+        return !((bare && agent) || none) ? null
+            : proposition.Attribution is { } said ? said.Voice?.Code
+            : proposition.Sentence > 0 ? markup.Actors[proposition.Sentence - 1].FirstOrDefault(a => a.From <= 2 && !a.Adjective)?.Code : null;
+    }
+
+    /// <summary>A party that is the verb's object without preposition: gave Iran missiles.</summary>
+    private string? Object() =>
+        choice.Verb is null ? null
+        : actors.Find(a => a.From > choice.Verb.Head && a.From - choice.Verb.Head <= 4 && Governors.Of(syntax, a.From, choice.Verb.Head).Word is "" && !syntax.IsMark(a.From - 1)
+            && !DescribesGoods(a) && !(a.Adjective && !IsPeople(a)))?.Code;
+
+    /// <summary>The party after one of these prepositions, also through nouns: to the forces of X.</summary>
+    private string? Prepositional(params ReadOnlySpan<string> words)
+    {
+        // What stands after the verb belongs to it before what only describes its subject: arms sold to X are passing to Y.
+        var verb = choice.Verb?.Head ?? proposition.From;
+        foreach (var actor in actors.Where(a => a.From > proposition.From && !(a.Adjective && DescribesGoods(a))).OrderBy(a => a.From < verb))
+        {
+            var (word, at) = Governors.Of(syntax, actor.From, proposition.From);
+            foreach (var wanted in words)
+            {
+                if (word == wanted && !(word == "from" && IsHome(at)) && !(word == "by" && IsPrivate(at, actor.From)) && !IsCoast(actor) && !(word == "to" && syntax.LowerAt(at - 1) is "according" or "thanks" or "due" or "tied") && !(actor.Adjective && !IsPeople(actor) && word is not "by"))
+                {
+                    return actor.Code;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>the rifles, which X had sold: who stands in a side clause is not the subject of the main one.</summary>
+    private bool IsAside(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (syntax.Lower[i - 1] == "," && Words.Relatives.Contains(syntax.Lower[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>by two former soldiers of Peru, by a banker of X: people who act for themselves.</summary>
+    private bool IsPrivate(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (syntax.Lower[i].StartsWith("ex-", StringComparison.Ordinal) || syntax.Lower[i] is "former" or "businessman" or "businessmen" or "broker" or "brokers" or "dealer" or "dealers" or "banker" or "trader" or "traders" or "smugglers" or "citizen" or "citizens" or "nationals")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>a broker from Montenegro: where somebody is at home, not where the goods came from.</summary>
+    private bool IsHome(int at) => Roles.IsSpeaker(syntax.LowerAt(at - 1)) || syntax.LowerAt(at - 1) is "businessman" or "businessmen" or "citizen" or "national" or "nationals" or "suspect" or "suspects" or "smuggler" or "smugglers" or "crew" or "ship" or "vessel";
+
+    /// <summary>the arms were for it: in somebody's words about himself, he.</summary>
+    private string? PronounAfter() =>
+        Enumerable.Range(proposition.From, Math.Max(0, proposition.To - proposition.From - 1)).Any(i => syntax.Lower[i] is "to" or "for" && syntax.Lower[i + 1] is "it" or "us" or "him")
+            ? proposition.Attribution?.Voice?.Code : null;
+
+    /// <summary>500 km from Israel's shores: a place to measure from, nobody who gives.</summary>
+    private bool IsCoast(ActorMention actor) =>
+        syntax.IsPossessive(actor.To) && syntax.LowerAt(actor.To + 1) is "shore" or "shores" or "coast" or "coastline" or "waters" or "border" or "borders" or "territory" or "airspace" or "capital";
+
+    /// <summary>the destination was X, the consignee in X was a company: the state or group named after the verb, else before it.</summary>
+    private string? Named() =>
+        (actors.Find(a => a.From > choice.Verb!.Head && !a.Adjective) ?? actors.Find(a => !DescribesGoods(a)))?.Code
+        ?? markup.PlacesIn(syntax.SpanOf(proposition.From, proposition.To)).OrderBy(p => p.Start < syntax.Tokens[choice.Verb!.Head].Start).FirstOrDefault(p => p.Form == PlaceForm.Name)?.Place?.Country;
+
+    /// <summary>bound for Yemen, on their way to: the last place of a movement, where it is a state.</summary>
+    private string? Bound() =>
+        actors.Find(a => Governors.Outer(syntax, a.From, proposition.From).Word is "to" or "for" or "towards" or "into" && !a.Adjective)?.Code;
+
+    /// <summary>The state whose goods they are by an adjective: Iranian weapons, American-made vehicles.</summary>
+    private string? GoodsOwner() => actors.Find(a => a.Adjective && DescribesGoods(a))?.Code;
+
+    /// <summary>bullets of the Russian state exporter: the state of whoever makes a trade of it.</summary>
+    private string? Exporter() =>
+        actors.Find(a => Governors.Of(syntax, a.From, proposition.From).Word is "of" or "" && Enumerable.Range(a.To, 3).Any(i => syntax.LowerAt(i) is "exporter" or "supplier" or "seller") && syntax.LowerAt(a.From - 1) is "the" or "a" or "of" or "state")?.Code;
+
+    private string? WithHolder() => Prepositional("with", "of", "by");
+
+    private bool WithGoods() => choice.Verb is { } verb && syntax.LowerAt(verb.Head + 1) == "with";
+
+    private bool DescribesGoods(ActorMention actor) =>
+        actor.Adjective && markup.Items[proposition.Sentence].Any(i =>
+        {
+            var (from, to) = syntax.TokensIn(i.Span);
+            return actor.From >= from - 3 && actor.To <= to && !Enumerable.Range(actor.To, Math.Max(0, from - actor.To)).Any(k => Words.Prepositions.Contains(syntax.Lower[k]) || syntax.IsMark(k));
+        });
+
+    /// <summary>An adjective before people: Russian forces, the Syrian army.</summary>
+    private bool IsPeople(ActorMention actor) =>
+        Enumerable.Range(actor.To, Math.Max(0, Math.Min(4, proposition.To - actor.To))).TakeWhile(i => !syntax.IsMark(i) && !Words.Prepositions.Contains(syntax.Lower[i]))
+            .Any(i => Roles.IsSpeaker(syntax.Lower[i]) || syntax.Lower[i] is "regime" or "military" or "units" or "side" or "state");
+}

@@ -1,0 +1,55 @@
+namespace Waybill.Reading.Claims;
+
+/// <summary>
+/// The one supply that runs through a report, as far as there is one: whoever speaks of "the arms" there means those. A party on which
+/// those who assert a supply differ stays open.
+/// </summary>
+/// <param name="Told">The claims that assert a supply and name a party of it.</param>
+internal sealed record Story(List<Claim> Told)
+{
+    /// <summary>So many voices for one party outweigh a single other one: a report that recalls an earlier case in passing still tells of its own.</summary>
+    private const int Weight = 4;
+
+    private readonly HashSet<ItemKind> goods = [.. Told.SelectMany(c => c.Items).Select(i => i.Kind).Where(k => k != ItemKind.Materiel)];
+
+    /// <summary>Whether somebody asserts the whole supply and nobody asserts another.</summary>
+    private readonly bool undisputed = Told.Exists(c => c is { Supplier: not null, Recipient: not null })
+        && Told.Select(c => c.Supplier).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1 && Told.Select(c => c.Recipient).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1;
+
+    public static Story Of(List<Draft> drafts) =>
+        new([.. drafts.Where(d => !d.General && d.Claim is { Polarity: Polarity.Asserted, Event: EventKind.Transfer or EventKind.Agreement or EventKind.Violation or EventKind.Assistance or EventKind.Interdiction } && (d.Claim.Supplier ?? d.Claim.Recipient) is not null).Select(d => d.Claim)]);
+
+    /// <summary>The draft with the parties of the story where it leaves them open and speaks of its goods.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="speaks">Whether somebody other than the writer says it; whoever names one party himself is given the other in somebody else's name only where nothing in the report is disputed.</param>
+    public Draft Fill(Draft draft, bool speaks)
+    {
+        var claim = draft.Claim;
+        if ((speaks && (claim.Supplier ?? claim.Recipient) is not null && !undisputed) || claim.Event == EventKind.Request || IsOwnPart(draft) || !(draft.Refers || claim.Items.Any(i => goods.Contains(i.Kind))))
+        {
+            return draft;
+        }
+
+        var (supplier, recipient) = (Agreed(claim, c => c.Supplier), Agreed(claim, c => c.Recipient));
+        if (supplier == recipient || (claim.Supplier is { } by && (by == recipient || (supplier is not null && by != supplier))) || (claim.Recipient is { } to && to == supplier))
+        {
+            // Whoever names another supplier, or the story's supplier as the one who receives, tells of another supply.
+            return draft;
+        }
+
+        return claim.Event != EventKind.Use ? Inheritance.With(draft, supplier, recipient)
+            : (claim.Supplier ?? claim.Recipient) is null ? Inheritance.With(draft, null, recipient) : draft;
+    }
+
+    /// <summary>Who denies only his own part, "we ordered nothing", says nothing of whoever stands at the other end.</summary>
+    private static bool IsOwnPart(Draft draft) =>
+        draft is { Claim: { Polarity: Polarity.Denied } claim, Speaks: { } speaker } && (claim.Supplier == speaker || claim.Recipient == speaker);
+
+    /// <summary>The party that all name, or nearly all, of a supply at the claim's time.</summary>
+    private string? Agreed(Claim claim, Func<Claim, string?> party)
+    {
+        var voices = Told.Where(c => party(c) is not null && !Inheritance.IsAnotherTime(claim.When, c.When));
+        var votes = voices.CountBy(c => party(c)!).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).ToList();
+        return votes.Count == 0 ? null : votes.Count == 1 || votes[0].Value >= Weight * votes.Skip(1).Sum(v => v.Value) ? votes[0].Key : null;
+    }
+}

@@ -45,6 +45,7 @@ internal static class CommandLine
             MeasureCommand.Make(bench),
             LawCommand.Make(bench),
             VetoesCommand.Make(bench),
+            RegisterCommand.Make(bench),
             CaseCommand.Make(bench),
             PublishCommand.Make(bench),
             EvaluateCommand.Make(bench),

@@ -3,7 +3,6 @@ using System.CommandLine;
 using Waybill.App.Printing;
 using Waybill.Checking;
 using Waybill.Checking.Records;
-using Waybill.Reading.Intake;
 using Waybill.Reference.Registers;
 using Waybill.Storage;
 

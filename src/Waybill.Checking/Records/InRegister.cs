@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Waybill.Reference;
 using Waybill.Reference.Law;
 using Waybill.Reference.Registers;
 

@@ -32,7 +32,11 @@ public sealed record TradeRegister(ImmutableArray<string> Preamble, ImmutableArr
     {
         using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            HasHeaderRecord = false, BadDataFound = null, MissingFieldFound = null, IgnoreBlankLines = false, MaxFieldSize = 1 << 20,
+            HasHeaderRecord = false,
+            BadDataFound = null,
+            MissingFieldFound = null,
+            IgnoreBlankLines = false,
+            MaxFieldSize = 1 << 20,
         });
         var preamble = ImmutableArray.CreateBuilder<string>();
         while (csv.Read() && preamble.Count < MostPreamble)

@@ -31,7 +31,7 @@ public sealed class EveryRuleTests
 
     [Fact]
     public void Nearly_all_rules_on_transfers_are_tried() =>
-        Assert.True(Transfers.Count() >= Shelf.Law.Rules.Count(r => r.Direction is Direction.To or Direction.From or Direction.Both) - 3, $"{Transfers.Count()} rules");
+        Assert.True(Transfers.Count >= Shelf.Law.Rules.Count(r => r.Direction is Direction.To or Direction.From or Direction.Both) - 3, $"{Transfers.Count} rules");
 
     [Theory]
     [MemberData(nameof(Transfers))]

@@ -10,7 +10,8 @@ internal static partial class QuoteFinder
     public static ImmutableArray<Attribution> In(Markup markup, LearnedQuotes learned)
     {
         var marks = QuotationMarks.In(markup.Text);
-        var speakers = new Speakers(markup);
+        var turns = new Turns(markup);
+        var speakers = new Speakers(markup, turns);
         var found = new List<Attribution>();
         for (var i = 0; i < markup.Sentences.Length; i++)
         {
@@ -18,6 +19,11 @@ internal static partial class QuoteFinder
             speakers.Note(markup.Sentences[i], i);
             found.AddRange(new SentenceQuotes(markup, i, marks, speakers).Read());
             LongQuotations.Extend(markup, i, marks, found, before);
+            if (turns.Told(i) is { } told)
+            {
+                found.Insert(before, told);
+            }
+
             learned.Name(i, speakers);
         }
 

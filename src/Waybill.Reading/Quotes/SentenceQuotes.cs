@@ -33,8 +33,30 @@ internal sealed partial class SentenceQuotes
 
         Nouns();
         PartMutual();
+        GoOn();
         return found;
     }
+
+    /// <summary>…, he explained; the owner had been told otherwise: what follows the semicolon without a speaker of its own is still his.</summary>
+    private void GoOn()
+    {
+        if (found.Count == 0 || found.MaxBy(f => f.Whole.End) is not { Class: CueClass.Say or CueClass.Tell or CueClass.Announce or CueClass.Find or CueClass.Allege, Voice: { } voice } last || voice == Voice.Writer)
+        {
+            return;
+        }
+
+        var at = syntax.TokenAt(last.Whole.End);
+        if (syntax.LowerAt(at) == ";" && HasFinite((at + 1, syntax.Tokens.Length)) && !IsWriters(at + 1) && Trimmed(at + 1, syntax.Tokens.Length) is { } rest)
+        {
+            found[found.IndexOf(last)] = last with { Quote = last.Quote with { Content = [.. last.Content, rest] } };
+        }
+    }
+
+    /// <summary>Words in which the writer answers what was said: but, we, could not be confirmed.</summary>
+    private bool IsWriters(int from) =>
+        Words.Coordinators.Contains(syntax.LowerAt(from)) || syntax.LowerAt(from) is "however" or "in"
+        || Enumerable.Range(from, syntax.Tokens.Length - from).Any(i => syntax.Lower[i] is "we" or "our" or "i")
+        || syntax.Groups.Any(g => g.First >= from && g.Lemma is "verify" or "confirm" or "corroborate" or "check" or "trace" or "establish" && (g.Negated || g.Modal is "could" or "can"));
 
     /// <summary>X said that …, Y reported: where each seems to say the other, the one that stands last is outside and ends what the first says.</summary>
     private void PartMutual()
@@ -69,11 +91,25 @@ internal sealed partial class SentenceQuotes
             return;
         }
 
+        if (IsInverted(group, cue))
+        {
+            Inverted(group, cue);
+            return;
+        }
+
         var subject = Subjects.Before(syntax, markup, group) ?? Antecedent(group);
         var after = group.Head + 1;
         if (subject is null)
         {
             Inverted(group, cue);
+        }
+        else if (cue is CueClass.Find && Unaware(group) is { } unknown)
+        {
+            Add(subject.Value, group, CueClass.Deny, [unknown], pointsBack: true);
+        }
+        else if (cue is CueClass.Ask)
+        {
+            Asking(group, subject.Value);
         }
         else if (cue is CueClass.Deny)
         {
@@ -117,6 +153,20 @@ internal sealed partial class SentenceQuotes
         && !Words.IsAdverb(syntax.Lower[group.Head + 1]) && !markup.TimesIn(syntax.Sentence.Span).Any(t => t.Start == syntax.Tokens[group.Head + 1].Start) && syntax.Lower[group.Head + 1] is not ("reporters" or "us" or "me" or "journalists");
 
     private TextSpan Before(TextSpan span, int stop) => span.Start < stop && stop < span.End ? Trimmed(syntax.TokenAt(span.Start), syntax.TokenAt(stop)) ?? span : span;
+
+    /// <summary>…, affirmed a Jordanian official, …: between marks, with somebody who speaks and nothing else after the verb.</summary>
+    private bool IsInverted(VerbGroup group, CueClass cue)
+    {
+        var to = group.Head + 1;
+        while (to < syntax.Tokens.Length && !syntax.IsMark(to) && !syntax.Groups.Any(g => g.First == to))
+        {
+            to++;
+        }
+
+        return cue is CueClass.Say or CueClass.Announce && !group.HasAuxiliary && group.First > 1 && syntax.LowerAt(group.First - 1) == "," && to > group.Head + 1 && (to == syntax.Tokens.Length || syntax.IsMark(to))
+            && SpeakerPhrase.Of(syntax, group.Head + 1, to) is { } phrase && (Names.Roles.IsSingle(phrase.Head) || Names.Roles.People.Contains(phrase.Head)) && syntax.LowerAt(group.Head + 1) is "a" or "an" or "the" or "one" or "two"
+            && HasFinite((0, group.First));
+    }
 
     /// <summary>…, says the foreign ministry: the speaker stands after the verb.</summary>
     private void Inverted(VerbGroup group, CueClass cue)

@@ -7,7 +7,7 @@ namespace Waybill.Reading.Quotes;
 /// Remembers who has spoken in one document and finds whom a new mention means: a pronoun, a surname, a role.
 /// One is made for each reading of a document.
 /// </summary>
-internal sealed partial class Speakers(Markup markup)
+internal sealed partial class Speakers(Markup markup, Turns turns)
 {
     /// <summary>How many speakers a mention can go back over; it keeps the work on a long text in step with its length.</summary>
     private const int Memory = 60;
@@ -64,6 +64,12 @@ internal sealed partial class Speakers(Markup markup)
         }
 
         NoteAuthor(syntax, sentence);
+        if (turns.At(sentence - 1) is { Voice: { } had } ended && ended != turns.At(sentence))
+        {
+            heard.Remove(had);
+            heard.Add(had);
+        }
+
         foreach (var name in markup.NamesIn(syntax.Sentence.Span).Where(n => n.Type == NameType.Person))
         {
             var (from, to) = syntax.TokensIn(new TextSpan(name.Start, name.End));
@@ -107,7 +113,7 @@ internal sealed partial class Speakers(Markup markup)
             case "they":
                 return heard.FindLast(v => v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
             case "we" or "i":
-                return Voice.Writer;
+                return turns.At(sentence)?.Voice ?? Voice.Writer;
             case "who" or "which" or "that" or "there" or "you" or "this" or "what":
                 return null;
         }

@@ -36,7 +36,9 @@ internal static class Subjects
             to--;
         }
 
-        if (from >= to || !CanSpeak(syntax, markup, from, to))
+        // How the missile got there we do not know: only the pronoun right before the verb is its subject.
+        from = to - from > 2 && Words.SubjectPronouns.Contains(syntax.Lower[to - 1]) && syntax.Lower[to - 1] is "we" or "i" or "he" or "she" or "they" && !Words.Coordinators.Contains(syntax.Lower[to - 2]) ? to - 1 : from;
+        if (from >= to || !(CanSpeak(syntax, from, to) || Speaks(syntax, from, to, group)))
         {
             return null;
         }
@@ -166,7 +168,7 @@ internal static class Subjects
     }
 
     /// <summary>Somebody or something that can say: a pronoun, a name, a role, a body, a paper.</summary>
-    private static bool CanSpeak(Syntax syntax, Markup markup, int from, int to)
+    private static bool CanSpeak(Syntax syntax, int from, int to)
     {
         if (to - from > 30 || syntax.Groups.Any(g => g.Kind == VerbKind.Finite && g.First == from && !Words.Pronouns.Contains(syntax.Lower[from])))
         {
@@ -183,4 +185,9 @@ internal static class Subjects
 
         return false;
     }
+
+    /// <summary>Whatever noun stands before a verb that only speakers have: a stevedore remembers, brokers say.</summary>
+    private static bool Speaks(Syntax syntax, int from, int to, VerbGroup group) =>
+        to - from <= 12 && Cues.OnlySpeakers.Contains(group.Lemma) && char.IsLetter(syntax.Tokens[to - 1].Text[0]) && !Words.Prepositions.Contains(syntax.Lower[from]) && !Words.Pronouns.Contains(syntax.Lower[from])
+        && !Words.IsAdverb(syntax.Lower[to - 1]) && !Words.Determiners.Contains(syntax.Lower[to - 1]) && !syntax.Groups.Any(g => g.First >= from && g.Head < to && g.Kind is VerbKind.Finite or VerbKind.Infinitive);
 }

@@ -23,9 +23,23 @@ internal sealed partial class SentenceQuotes
     public List<Attribution> Read()
     {
         Phrases();
+        Accounts();
         foreach (var group in syntax.Groups)
         {
-            if (!IsQuoted(group.Head) && Cues.Of(group.Lemma) is { } cue && !group.Passive && !Citing(group, cue))
+            if (IsQuoted(group.Head))
+            {
+                continue;
+            }
+
+            if (Cues.Of(group.Lemma) is not { } cue)
+            {
+                Listing(group);
+            }
+            else if (group.Passive)
+            {
+                ByWhom(group, cue);
+            }
+            else if (!Citing(group, cue))
             {
                 Verb(group, cue);
             }
@@ -124,6 +138,14 @@ internal sealed partial class SentenceQuotes
             var left = subject.Value.AfterComma && syntax.LowerAt(after) == "," ? ContentBefore(subject.Value.From) ?? Lead(subject.Value.From) : null;
             Add(subject.Value, group, cue, left is { } l ? [l, content] : [content]);
         }
+        else if (Parted(group, subject.Value) is { } parted)
+        {
+            Add(subject.Value, group, cue, parted);
+        }
+        else if (Listing(group))
+        {
+            // The bill of lading shows forty crates: a paper that lists is no speaker with a clause.
+        }
         else if (subject.Value.AfterComma && !TakesObject(group, cue) && ContentBefore(subject.Value.From) is { } before)
         {
             var goesOn = syntax.LowerAt(after) == "," && syntax.Tokens.Length - after > 3 && !syntax.Groups.Any(g => g.First == after + 1 && g.Kind == VerbKind.Gerund);
@@ -164,7 +186,7 @@ internal sealed partial class SentenceQuotes
         }
 
         return cue is CueClass.Say or CueClass.Announce && !group.HasAuxiliary && group.First > 1 && syntax.LowerAt(group.First - 1) == "," && to > group.Head + 1 && (to == syntax.Tokens.Length || syntax.IsMark(to))
-            && SpeakerPhrase.Of(syntax, group.Head + 1, to) is { } phrase && (Names.Roles.IsSingle(phrase.Head) || Names.Roles.People.Contains(phrase.Head)) && syntax.LowerAt(group.Head + 1) is "a" or "an" or "the" or "one" or "two"
+            && SpeakerPhrase.Of(syntax, group.Head + 1, to) is { } phrase && (Names.Roles.IsSingle(phrase.Head) || Names.Roles.IsSeveral(phrase.Head)) && syntax.LowerAt(group.Head + 1) is "a" or "an" or "the" or "one" or "two"
             && HasFinite((0, group.First));
     }
 
@@ -202,6 +224,14 @@ internal sealed partial class SentenceQuotes
         }
     }
 
+    /// <summary>The cargo, it added, included rifles: the speaker stands between the subject and the verb of what is said.</summary>
+    private (int From, int To)[]? Parted(VerbGroup group, Subject subject)
+    {
+        var from = Openings.Skip(markup, syntax);
+        return subject.AfterComma && syntax.LowerAt(group.Head + 1) == "," && subject.From - from is > 1 and < 12 && !HasVerb((from, subject.From)) && !Words.Prepositions.Contains(syntax.Lower[from])
+            && syntax.Groups.Any(g => g.Kind == VerbKind.Finite && g.First >= group.Head + 2 && g.First <= group.Head + 3) ? [(from, subject.From), (group.Head + 1, ContentEnd(group.Head + 2))] : null;
+    }
+
     private bool HasVerb((int From, int To)? range) => range is { } r && syntax.Groups.Any(g => g.First >= r.From && g.Head < r.To);
 
     private bool HasFinite((int From, int To) range) => syntax.Groups.Any(g => g.First >= range.From && g.Head < range.To && g.Kind == VerbKind.Finite);
@@ -219,6 +249,10 @@ internal sealed partial class SentenceQuotes
 
         var speaker = SpeakerOf(subject, voice);
         Keep(new Attribution(new Quote(speaker, Passage(group.First, group.Head + 1), Spans(content), KindOf(content), []), cue, voice, index, pointsBack));
+        if (syntax.Groups.FirstOrDefault(g => g.Kind is VerbKind.Gerund && Cues.Of(g.Lemma) is CueClass.Cite && g.First >= subject.To && g.Head < group.First) is { } citing)
+        {
+            Cited(citing);
+        }
     }
 
     /// <summary>The authority has suspended it, it said: the pronoun after what is said means a body that is its subject.</summary>
@@ -230,7 +264,7 @@ internal sealed partial class SentenceQuotes
         }
 
         var phrase = SpeakerPhrase.Of(syntax, content[0].From, verb.First);
-        return phrase is not null && Names.Roles.Body.Contains(phrase.Head) ? speakers.Resolve(syntax, index, content[0].From, verb.First) : null;
+        return phrase is not null && Names.Roles.IsBody(phrase.Head) ? speakers.Resolve(syntax, index, content[0].From, verb.First) : null;
     }
 
     private Speaker? SpeakerOf(Subject subject, Voice? voice)

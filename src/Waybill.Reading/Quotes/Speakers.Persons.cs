@@ -65,7 +65,7 @@ internal sealed partial class Speakers
         }
 
         // Words that head no role: a report, a verb.
-        return from < first && Enumerable.Range(from, first - from).Any(i => Roles.Person.Contains(syntax.Lower[i]) || Roles.Titles.Contains(syntax.Lower[i]))
+        return from < first && Enumerable.Range(from, first - from).Any(i => Roles.IsSingle(syntax.Lower[i]) || Roles.Titles.Contains(syntax.Lower[i]))
             ? syntax.SpanOf(from, first).In(markup.Text) : null;
     }
 
@@ -83,6 +83,6 @@ internal sealed partial class Speakers
         }
 
         var start = Words.Determiners.Contains(syntax.LowerAt(last + 1)) ? last + 2 : last + 1;
-        return start < end && Enumerable.Range(start, end - start).Any(i => Roles.Person.Contains(syntax.Lower[i])) ? syntax.SpanOf(start, end).In(markup.Text) : null;
+        return start < end && Enumerable.Range(start, end - start).Any(i => Roles.IsSingle(syntax.Lower[i])) ? syntax.SpanOf(start, end).In(markup.Text) : null;
     }
 }

@@ -19,6 +19,9 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
     /// <summary>The state whose army, ministry and so on the text spoke of last.</summary>
     private readonly Dictionary<string, string> byHead = new(StringComparer.Ordinal);
 
+    /// <summary>The state whose body or office the text spoke of last, for an office whose state nobody says.</summary>
+    private string? lastOwner;
+
     /// <summary>The speaker that tokens from one to before another name.</summary>
     public Voice? Resolve(Syntax syntax, int sentence, int from, int to)
     {
@@ -35,6 +38,10 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
 
         return voice;
     }
+
+    /// <summary>Whom a pronoun that a sentence uses means: the owner of <c>his account</c>.</summary>
+    public Voice? Called(string pronoun, int sentence) =>
+        pronoun == "he" ? heard.FindLast(v => v.IsPerson) ?? Introduced(sentence) : heard.FindLast(v => v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
 
     /// <summary>Whom a mention means, without remembering that he spoke: for what is found beside the claims.</summary>
     public Voice? Meaning(Syntax syntax, int sentence, int from, int to)
@@ -59,6 +66,7 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
                 if (Roles.IsSpeaker(syntax.Lower[i]))
                 {
                     byHead[syntax.Lower[i]] = actor.Code;
+                    lastOwner = actor.Code;
                 }
             }
         }
@@ -86,7 +94,7 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
     {
         for (var i = 1; i < syntax.Tokens.Length; i++)
         {
-            if (Roles.Papers.Contains(syntax.Lower[i]) && syntax.Lower[i - 1] is "its" or "their" && SubjectOf(syntax) is { } phrase && (Roles.Body.Contains(phrase.Head) || Roles.People.Contains(phrase.Head))
+            if (Roles.Papers.Contains(syntax.Lower[i]) && syntax.Lower[i - 1] is "its" or "their" && SubjectOf(syntax) is { } phrase && (Roles.IsBody(phrase.Head) || Roles.IsSeveral(phrase.Head))
                 && Described(syntax, sentence, phrase) is { } author)
             {
                 authors[syntax.Lower[i]] = author;
@@ -105,13 +113,13 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
         switch (word)
         {
             case "he" or "she":
-                return heard.FindLast(v => v.IsPerson) ?? Introduced(sentence);
+                return Called("he", sentence);
             case "it":
                 return Opener(sentence - 1) is { } opener && from <= 2 && markup.Sentences[sentence].Sentence.Paragraph == markup.Sentences[sentence - 1].Sentence.Paragraph && opener.Code.Length == 3
                     ? heard.FindLast(v => v.Code == opener.Code && !v.IsPerson) ?? new Voice(markup.NameOf(opener.Code), null, opener.Code, false, false, "state")
                     : BodyBefore(sentence) ?? heard.FindLast(v => !v.IsPerson && !v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
             case "they":
-                return heard.FindLast(v => v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
+                return Called("they", sentence);
             case "we" or "i":
                 return turns.At(sentence)?.Voice ?? Voice.Writer;
             case "who" or "which" or "that" or "there" or "you" or "this" or "what":

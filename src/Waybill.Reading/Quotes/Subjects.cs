@@ -47,6 +47,14 @@ internal static class Subjects
         return new Subject(from, to, afterComma, leading);
     }
 
+    /// <summary>The words between the clause's start and a verb, whatever they name: The sale [is denied].</summary>
+    public static (int From, int To)? PhraseBefore(Syntax syntax, Markup markup, VerbGroup group)
+    {
+        var stop = ClauseStart(syntax, markup, group);
+        var from = stop < group.First ? SkipAdverbial(syntax, markup, stop, group.First) : stop;
+        return from < group.First ? (from, group.First) : null;
+    }
+
     /// <summary>Whether a quotation mark has its fellow a few words off, so that it sets off words and not a statement.</summary>
     private static bool IsShort(Syntax syntax, int at) =>
         Enumerable.Range(Math.Max(0, at - 4), 9).Any(i => i != at && i < syntax.Lower.Length && IsQuote(syntax.Lower[i]));
@@ -170,7 +178,7 @@ internal static class Subjects
     /// <summary>Somebody or something that can say: a pronoun, a name, a role, a body, a paper.</summary>
     private static bool CanSpeak(Syntax syntax, int from, int to)
     {
-        if (to - from > 30 || syntax.Groups.Any(g => g.Kind == VerbKind.Finite && g.First == from && !Words.Pronouns.Contains(syntax.Lower[from])))
+        if (to - from > 30 || (syntax.Groups.Any(g => g.Kind == VerbKind.Finite && g.First == from && !Words.Pronouns.Contains(syntax.Lower[from])) && !Roles.IsSeveral(syntax.Lower[from])))
         {
             return false;
         }

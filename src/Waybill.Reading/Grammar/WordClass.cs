@@ -123,6 +123,11 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
             return true;
         }
 
+        if (lower[at] is "say" or "tell" or "insist" or "deny" && word.EndsWith('s') && (before == 0 || !char.IsLetterOrDigit(tokens[before - 1].Text[0])))
+        {
+            return true;
+        }
+
         var often = OftenNouns.Contains(lower[at]) || NeverVerbs.Contains(lower[at]);
         return word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && word is not ("this" or "its" or "his" or "was" or "has")
             && (Verbs.Of(word)?.Form != VerbForm.Third || (before > 0 && Words.Determiners.Contains(lower[before - 1]))) && (!often || ObjectFollows(at));

@@ -43,16 +43,18 @@ internal sealed partial class SentenceQuotes
         return to;
     }
 
-    /// <summary>The bill of lading lists forty crates, the manifest names Chad: a paper vouches for what it holds.</summary>
+    /// <summary>The bill of lading lists forty crates: a paper vouches for what it holds. What a paper only names or gives, the writer has read in it.</summary>
     private bool Listing(VerbGroup group)
     {
-        if (group.Kind != VerbKind.Finite || group.Passive || group.Negated || group.Lemma is not ("list" or "name" or "give" or "specify" or "identify" or "describe" or "show" or "record" or "mention" or "state" or "indicate")
+        if (group.Kind != VerbKind.Finite || group.Passive || group.Negated || group.Lemma is not ("list" or "specify" or "show" or "record" or "state" or "indicate")
             || Subjects.Before(syntax, markup, group) is not { } subject || SpeakerPhrase.Of(syntax, subject.From, subject.To) is not { } phrase || !Enumerable.Range(phrase.From, phrase.To - phrase.From).Any(i => Roles.Records.Contains(syntax.Lower[i]) && syntax.LowerAt(i + 1) is not "'s" && (i + 1 >= phrase.To || Words.Prepositions.Contains(syntax.Lower[i + 1]))))
         {
             return false;
         }
 
-        Add(subject, group, CueClass.Find, [(group.First, ContentEnd(group.Head + 1))]);
+        var end = ContentEnd(group.Head + 1);
+        var turn = Enumerable.Range(group.First, end - group.First).FirstOrDefault(i => syntax.Lower[i] is "but" or "while" && syntax.LowerAt(i - 1) == ",", end);
+        Add(subject, group, CueClass.Find, [(group.First, turn)]);
         return true;
     }
 }

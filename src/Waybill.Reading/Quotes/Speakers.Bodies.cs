@@ -6,6 +6,11 @@ namespace Waybill.Reading.Quotes;
 /// <summary>Speakers without a name: states, bodies, offices; and who was meant before.</summary>
 internal sealed partial class Speakers
 {
+    /// <summary>The commander was prouder. It was, he said, …: whom the sentence before is about, where nobody speaks in it.</summary>
+    private Voice? JustIntroduced(int sentence) =>
+        sentence > 0 && lastSpoke < sentence - 1 && markup.Sentences[sentence].Sentence.Paragraph == markup.Sentences[sentence - 1].Sentence.Paragraph
+        && SubjectOf(markup.Sentences[sentence - 1]) is { } phrase && Roles.IsSingle(phrase.Head) ? Described(markup.Sentences[sentence - 1], sentence - 1, phrase) : null;
+
     /// <summary>Somebody whom a sentence before tells of without a name and without a word of his: the man who handled the papers.</summary>
     private Voice? Introduced(int sentence)
     {
@@ -65,6 +70,11 @@ internal sealed partial class Speakers
             return author;
         }
 
+        if (phrase.Possessor is "his" or "her" or "its" && phrase.Head is "successor" && Introduced(sentence) is { } office)
+        {
+            return office;
+        }
+
         if (code is null && phrase.Definite && PlaceBefore(sentence, phrase) is { } there)
         {
             return new Voice($"{markup.AdjectiveOf(there) ?? markup.NameOf(there)} {syntax.SpanOf(phrase.From, phrase.To).In(markup.Text)}", null, there, Roles.IsSingle(phrase.Head), Roles.IsSeveral(phrase.Head), phrase.Head);
@@ -111,7 +121,7 @@ internal sealed partial class Speakers
         }
 
         var place = markup.PlacesIn(syntax.SpanOf(0, phrase.From)).LastOrDefault(p => p.Form == PlaceForm.Name && syntax.TokenAt(p.End) is var end && (end == phrase.From - 1 || (end == phrase.From - 2 && syntax.LowerAt(end) == ",")));
-        return place is not null && syntax.LowerAt(syntax.TokenAt(place.Start) - 1) == "in" ? place.Place?.Country : null;
+        return place is not null && syntax.TokenAt(place.Start) is var at && syntax.LowerAt(at - 1) == "in" && (at <= Openings.Skip(markup, syntax) + 2 || syntax.IsMark(at - 2)) && (at <= 3 || syntax.LowerAt(phrase.From - 2) != ",") ? place.Place?.Country : null;
     }
 
     /// <summary>The ministry that has spoken, where the phrase says "ministry official".</summary>

@@ -22,12 +22,16 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
     /// <summary>The state whose body or office the text spoke of last, for an office whose state nobody says.</summary>
     private string? lastOwner;
 
+    /// <summary>The last sentence in which somebody spoke.</summary>
+    private int lastSpoke = -1;
+
     /// <summary>The speaker that tokens from one to before another name.</summary>
     public Voice? Resolve(Syntax syntax, int sentence, int from, int to)
     {
         var voice = Meant(syntax, sentence, from, to);
         if (voice is not null && voice != Voice.Writer)
         {
+            lastSpoke = sentence;
             heard.Remove(voice);
             heard.Add(voice);
             if (heard.Count > Memory)
@@ -41,7 +45,7 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
 
     /// <summary>Whom a pronoun that a sentence uses means: the owner of <c>his account</c>.</summary>
     public Voice? Called(string pronoun, int sentence) =>
-        pronoun == "he" ? heard.FindLast(v => v.IsPerson) ?? Introduced(sentence) : heard.FindLast(v => v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
+        pronoun == "he" ? JustIntroduced(sentence) ?? heard.FindLast(v => v.IsPerson) ?? Introduced(sentence) : heard.FindLast(v => v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
 
     /// <summary>Whom a mention means, without remembering that he spoke: for what is found beside the claims.</summary>
     public Voice? Meaning(Syntax syntax, int sentence, int from, int to)

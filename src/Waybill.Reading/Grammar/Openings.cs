@@ -31,6 +31,11 @@ internal static class Openings
     /// <summary>Past <c>PERMANENT SECRETARY:</c>, a label in capitals with a colon.</summary>
     private static int? Label(Syntax syntax, int from)
     {
+        if (syntax.Tokens[from].Text is "Q" or "A" && syntax.LowerAt(from + 1) == "." && from + 2 < syntax.Tokens.Length)
+        {
+            return from + 2;
+        }
+
         var at = from;
         while (at < Math.Min(syntax.Tokens.Length - 1, from + 6) && syntax.Lower[at] != ":" && !syntax.Tokens[at].Text.Any(char.IsLower))
         {

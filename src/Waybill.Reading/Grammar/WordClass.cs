@@ -82,7 +82,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
         {
             VerbForm.Gerund => !NeverVerbs.Contains(word) && !After(at, Words.Determiners),
             VerbForm.Plain => IsPlainVerb(at),
-            VerbForm.Third => !NeverVerbs.Contains(word) && IsThirdVerb(at),
+            VerbForm.Third => !NeverVerbs.Contains(word) && IsThirdVerb(at) && !(at + 1 < Count && lower[at + 1] is "say" or "tell" or "insist" or "deny"),
             _ => !IsAdjectival(at),
         }) ? verb : null;
     }

@@ -59,6 +59,45 @@ internal sealed partial class SentenceQuotes
         return second > 0 && !HasFinite((comma, second)) && HasFinite((second, syntax.Tokens.Length)) && syntax.Groups.Any(g => g.First == comma + 1) ? second : comma;
     }
 
+    /// <summary>As the president put it, …: what stands on the other side of the comma is in his words.</summary>
+    private bool Putting(VerbGroup group)
+    {
+        if (group.Lemma != "put" || syntax.LowerAt(group.Head + 1) != "it" || Subjects.Before(syntax, markup, group) is not { } subject || syntax.LowerAt(subject.From - 1) != "as")
+        {
+            return false;
+        }
+
+        var after = SkipMarks(group.Head + 2);
+        (int, int)? content = after < syntax.Tokens.Length && HasVerb((after, ContentEnd(after))) ? (after, ContentEnd(after)) : subject.From > 3 ? ContentBefore(subject.From - 1) : null;
+        if (content is { } told)
+        {
+            Add(subject, group, CueClass.Say, [told]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Governor X on Telegram: "…", A post by the navy: …: a heading without a verb names who wrote what follows.</summary>
+    private void Headed()
+    {
+        var colon = Enumerable.Range(1, Math.Min(18, syntax.Tokens.Length - 1)).FirstOrDefault(i => syntax.Lower[i] == ":", -1);
+        if (found.Count > 0 || colon < 1 || colon + 3 > syntax.Tokens.Length || HasFinite((0, colon)) || !HasFinite((colon, syntax.Tokens.Length)))
+        {
+            return;
+        }
+
+        var by = Enumerable.Range(0, colon).FirstOrDefault(i => syntax.Lower[i] is "by" or "from" && syntax.LowerAt(i - 1) is "post" or "tweet" or "message" or "statement" or "letter" or "thread" or "comment" or "cable" or "telegram", -1);
+        var posted = by > 0 || Enumerable.Range(0, colon).Any(i => syntax.Lower[i] is "telegram" or "twitter" or "facebook" or "vkontakte" or "instagram" or "whatsapp" or "tweet" or "weibo" or "mastodon" or "bluesky");
+        var quoted = syntax.LowerAt(colon + 1) is "\"" or "\u201C";
+        var from = by > 0 ? by + 1 : Openings.Skip(markup, syntax) is var start && start < colon ? start : 0;
+        var to = Enumerable.Range(from, colon - from).FirstOrDefault(i => syntax.Lower[i] is "on" or "," or "(", colon);
+        if ((posted || quoted) && to > from && SpeakerPhrase.Of(syntax, from, to) is { } phrase && (Names.Roles.IsSpeaker(phrase.Head) || markup.NamesIn(syntax.SpanOf(from, to)).Any(n => n.Type == NameType.Person) || markup.Actors[index].Any(a => a.From == from && a.To == to && !a.Adjective))
+            && speakers.Resolve(syntax, index, from, to) is { } voice)
+        {
+            Keep(new Attribution(new Quote(SpeakerOf(new Subject(from, to, false, false), voice), Passage(colon, colon + 1), Spans([(colon + 1, syntax.Tokens.Length)]), KindOf([(colon + 1, syntax.Tokens.Length)]), []), CueClass.Say, voice, index, false));
+        }
+    }
+
     private int? AccountAfter(int from)
     {
         for (var i = from + 1; i < Math.Min(from + 7, syntax.Tokens.Length) && !syntax.IsMark(i - 1); i++)

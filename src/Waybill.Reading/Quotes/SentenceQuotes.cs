@@ -33,7 +33,7 @@ internal sealed partial class SentenceQuotes
 
             if (Cues.Of(group.Lemma) is not { } cue)
             {
-                Listing(group);
+                _ = Putting(group) || Listing(group);
             }
             else if (group.Passive)
             {
@@ -46,6 +46,7 @@ internal sealed partial class SentenceQuotes
         }
 
         Nouns();
+        Headed();
         PartMutual();
         GoOn();
         return found;
@@ -185,9 +186,14 @@ internal sealed partial class SentenceQuotes
             to++;
         }
 
-        return cue is CueClass.Say or CueClass.Announce && !group.HasAuxiliary && group.First > 1 && syntax.LowerAt(group.First - 1) == "," && to > group.Head + 1 && (to == syntax.Tokens.Length || syntax.IsMark(to))
-            && SpeakerPhrase.Of(syntax, group.Head + 1, to) is { } phrase && (Names.Roles.IsSingle(phrase.Head) || Names.Roles.IsSeveral(phrase.Head)) && syntax.LowerAt(group.Head + 1) is "a" or "an" or "the" or "one" or "two"
-            && HasFinite((0, group.First));
+        if (cue is not (CueClass.Say or CueClass.Announce) || group.HasAuxiliary || group.First < 2 || syntax.LowerAt(group.First - 1) != "," || to == group.Head + 1 || (to < syntax.Tokens.Length && !syntax.IsMark(to)))
+        {
+            return false;
+        }
+
+        var somebody = SpeakerPhrase.Of(syntax, group.Head + 1, to) is { } phrase && (Names.Roles.IsSingle(phrase.Head) || Names.Roles.IsSeveral(phrase.Head)) && syntax.LowerAt(group.Head + 1) is "a" or "an" or "the" or "one" or "two";
+        var state = markup.Actors[index].Any(a => a.From == group.Head + 1 && a.To == to && !a.Adjective);
+        return (somebody || state) && (HasFinite((0, group.First)) || syntax.Groups.Any(g => g.First == to + 1));
     }
 
     /// <summary>…, says the foreign ministry: the speaker stands after the verb.</summary>
@@ -220,7 +226,9 @@ internal sealed partial class SentenceQuotes
         }
         else if (HasVerb(right))
         {
-            Add(subject, group, cue, [right!.Value]);
+            // "The rebels, says Khartoum, were armed": what stands before is the subject of what stands after.
+            var split = group.First > Openings.Skip(markup, syntax) + 1 && syntax.Groups.Any(g => g.First == right!.Value.Item1);
+            Add(subject, group, cue, split ? [(Openings.Skip(markup, syntax), group.First), right!.Value] : [right!.Value]);
         }
     }
 

@@ -43,6 +43,11 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
         return voice;
     }
 
+    /// <summary>In Khartoum they say: those of the place just named.</summary>
+    private Voice? Locals(Syntax syntax, int sentence, int from) =>
+        from > 1 && syntax.LowerAt(0) == "in" && markup.PlacesIn(syntax.SpanOf(0, from)).LastOrDefault(p => p.Form == PlaceForm.Name && syntax.TokenAt(p.End) == from)?.Place?.Country is { } code
+            ? new Voice(markup.NameOf(code), null, code, false, false, "state") : null;
+
     /// <summary>Whom a pronoun that a sentence uses means: the owner of <c>his account</c>.</summary>
     public Voice? Called(string pronoun, int sentence) =>
         pronoun == "he" ? JustIntroduced(sentence) ?? heard.FindLast(v => v.IsPerson) ?? Introduced(sentence) : heard.FindLast(v => v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
@@ -50,7 +55,7 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
     /// <summary>Whom a mention means, without remembering that he spoke: for what is found beside the claims.</summary>
     public Voice? Meaning(Syntax syntax, int sentence, int from, int to)
     {
-        if (markup.NamesIn(syntax.SpanOf(from, to)).FirstOrDefault(n => n.Type == NameType.Person && !IsPossessor(syntax, n)) is not { } person)
+        if (markup.NamesIn(syntax.SpanOf(from, to)).FirstOrDefault(n => n.Type == NameType.Person && !IsPossessor(syntax, n) && !IsCounted(n)) is not { } person)
         {
             return Meant(syntax, sentence, from, to);
         }
@@ -59,6 +64,9 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
         var role = RoleBefore(syntax, from, first) ?? RoleAfter(syntax, last, to);
         return bySurname.GetValueOrDefault(Surname(person.Text)) ?? new Voice(person.Text, role, null, IsPerson: true, IsPlural: false, "official");
     }
+
+    /// <summary>One Ukrainian [officer]: a number and a people are no name.</summary>
+    private static bool IsCounted(NameMention name) => name.Text.StartsWith("One ", StringComparison.Ordinal) || name.Text.StartsWith("Two ", StringComparison.Ordinal) || name.Text.StartsWith("Another ", StringComparison.Ordinal);
 
     /// <summary>Notes everybody with a name and a role in a sentence, so that a later surname finds them.</summary>
     public void Note(Syntax syntax, int sentence)
@@ -123,7 +131,7 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
                     ? heard.FindLast(v => v.Code == opener.Code && !v.IsPerson) ?? new Voice(markup.NameOf(opener.Code), null, opener.Code, false, false, "state")
                     : BodyBefore(sentence) ?? heard.FindLast(v => !v.IsPerson && !v.IsPlural) ?? heard.FindLast(v => !v.IsPerson);
             case "they":
-                return Called("they", sentence);
+                return Locals(syntax, sentence, from) ?? Called("they", sentence);
             case "we" or "i":
                 return turns.At(sentence)?.Voice ?? Voice.Writer;
             case "who" or "which" or "that" or "there" or "you" or "this" or "what":
@@ -131,7 +139,7 @@ internal sealed partial class Speakers(Markup markup, Turns turns)
         }
 
         var span = syntax.SpanOf(from, to);
-        if (markup.NamesIn(span).FirstOrDefault(n => n.Type == NameType.Person && !IsPossessor(syntax, n)) is { } person)
+        if (markup.NamesIn(span).FirstOrDefault(n => n.Type == NameType.Person && !IsPossessor(syntax, n) && !IsCounted(n)) is { } person)
         {
             var (first, last) = syntax.TokensIn(new TextSpan(person.Start, person.End));
             return first < last ? Named(syntax, sentence, from, first, last, to, person) : null;

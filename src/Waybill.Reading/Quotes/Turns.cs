@@ -98,7 +98,7 @@ internal sealed partial class Turns
     private static readonly HashSet<string> Headings =
         ["update", "updated", "correction", "note", "notes", "editor's note", "source", "sources", "photo", "photos", "caption", "image", "video", "contact", "read more", "see also", "from", "to", "date", "subject", "re", "cc", "tags", "breaking", "exclusive", "analysis", "summary", "background", "ref", "classification", "secret", "confidential", "unclassified"];
 
-    [GeneratedRegex(@"^[ \t]*(?<name>\p{Lu}[\p{L}.'\u2019\-]*(?: [\p{L}.'\u2019\-]+){0,5})(?: \([^)\n]{1,40}\))?:[ \t]+(?=\S)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*(?<name>\p{Lu}[\p{L}.'\u2019\-]*(?: [\p{L}.'\u2019\-]+){0,5})(?: \([^)\n]{1,40}\))?:[ \t]+(?=\S)|^[ \t]*(?<name>[QA])\.[ \t]+(?=\S)", RegexOptions.Multiline)]
     private static partial Regex Label();
 }
 

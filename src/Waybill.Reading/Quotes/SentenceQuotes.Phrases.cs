@@ -60,21 +60,23 @@ internal sealed partial class SentenceQuotes
     }
 
     /// <summary>As the president put it, …: what stands on the other side of the comma is in his words.</summary>
-    private bool Putting(VerbGroup group)
+    private void Putting()
     {
-        if (group.Lemma != "put" || syntax.LowerAt(group.Head + 1) != "it" || Subjects.Before(syntax, markup, group) is not { } subject || syntax.LowerAt(subject.From - 1) != "as")
+        for (var at = 0; at + 4 < syntax.Tokens.Length; at++)
         {
-            return false;
-        }
+            var verb = syntax.Lower[at] == "as" && !IsQuoted(at) ? Enumerable.Range(at + 2, Math.Min(7, syntax.Tokens.Length - at - 3)).FirstOrDefault(i => syntax.Lower[i] is "put" or "puts" && syntax.Lower[i + 1] == "it", -1) : -1;
+            if (verb < 0 || speakers.Resolve(syntax, index, at + 1, verb) is not { } voice)
+            {
+                continue;
+            }
 
-        var after = SkipMarks(group.Head + 2);
-        (int, int)? content = after < syntax.Tokens.Length && HasVerb((after, ContentEnd(after))) ? (after, ContentEnd(after)) : subject.From > 3 ? ContentBefore(subject.From - 1) : null;
-        if (content is { } told)
-        {
-            Add(subject, group, CueClass.Say, [told]);
+            var after = SkipMarks(verb + 2);
+            (int, int)? content = after < syntax.Tokens.Length && HasVerb((after, ContentEnd(after))) ? (after, ContentEnd(after)) : at > 2 ? ContentBefore(at) : null;
+            if (content is { } told)
+            {
+                Keep(new Attribution(new Quote(SpeakerOf(new Subject(at + 1, verb, true, false), voice), Passage(verb, verb + 1), Spans([told]), KindOf([told]), []), CueClass.Say, voice, index, false));
+            }
         }
-
-        return true;
     }
 
     /// <summary>Governor X on Telegram: "…", A post by the navy: …: a heading without a verb names who wrote what follows.</summary>
@@ -258,7 +260,11 @@ internal sealed partial class SentenceQuotes
             }
 
             var actor = markup.Actors[index].LastOrDefault(a => a.To == at || (owner > 0 && a.To == owner));
-            if (actor is null && syntax.IsPossessive(at - 1) && end > at + 3 && OwnerStart(at - 1) is { } start && speakers.Resolve(syntax, index, start, at - 1) is { } whose)
+            if (actor is null && syntax.LowerAt(at - 1) is "his" or "her" or "their" && end > at + 3 && speakers.Called(syntax.Lower[at - 1] == "their" ? "they" : "he", index) is { } claimant)
+            {
+                Keep(new Attribution(new Quote(SpeakerOf(new Subject(at - 1, at, false, false), claimant), Passage(at, at + 1), Spans([(at + 2, end)]), QuoteKind.Indirect, []), cue, claimant, index, false));
+            }
+            else if (actor is null && syntax.IsPossessive(at - 1) && end > at + 3 && OwnerStart(at - 1) is { } start && speakers.Resolve(syntax, index, start, at - 1) is { } whose)
             {
                 Keep(new Attribution(new Quote(SpeakerOf(new Subject(start, at - 1, false, false), whose), Passage(at, at + 1), Spans([(at + 2, end)]), QuoteKind.Indirect, []), cue, whose, index, false));
             }

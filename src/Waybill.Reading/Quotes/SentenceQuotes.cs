@@ -24,6 +24,7 @@ internal sealed partial class SentenceQuotes
     {
         Phrases();
         Accounts();
+        Putting();
         foreach (var group in syntax.Groups)
         {
             if (IsQuoted(group.Head))
@@ -33,7 +34,7 @@ internal sealed partial class SentenceQuotes
 
             if (Cues.Of(group.Lemma) is not { } cue)
             {
-                _ = Putting(group) || Listing(group);
+                Listing(group);
             }
             else if (group.Passive)
             {
@@ -52,7 +53,7 @@ internal sealed partial class SentenceQuotes
         return found;
     }
 
-    /// <summary>…, he explained; the owner had been told otherwise: what follows the semicolon without a speaker of its own is still his.</summary>
+    /// <summary>…, he explained; the owner had been told otherwise: what follows the semicolon or colon without a speaker of its own is still his.</summary>
     private void GoOn()
     {
         if (found.Count == 0 || found.MaxBy(f => f.Whole.End) is not { Class: CueClass.Say or CueClass.Tell or CueClass.Announce or CueClass.Find or CueClass.Allege, Voice: { } voice } last || voice == Voice.Writer)
@@ -61,7 +62,7 @@ internal sealed partial class SentenceQuotes
         }
 
         var at = syntax.TokenAt(last.Whole.End);
-        if (syntax.LowerAt(at) == ";" && HasFinite((at + 1, syntax.Tokens.Length)) && !IsWriters(at + 1) && Trimmed(at + 1, syntax.Tokens.Length) is { } rest)
+        if (syntax.LowerAt(at) is ";" or ":" && HasFinite((at + 1, syntax.Tokens.Length)) && !IsWriters(at + 1) && Trimmed(at + 1, syntax.Tokens.Length) is { } rest)
         {
             found[found.IndexOf(last)] = last with { Quote = last.Quote with { Content = [.. last.Content, rest] } };
         }
@@ -118,7 +119,7 @@ internal sealed partial class SentenceQuotes
         {
             Inverted(group, cue);
         }
-        else if (cue is CueClass.Find && Unaware(group) is { } unknown)
+        else if (cue is CueClass.Find && !Covered(group.First) && Unaware(group) is { } unknown)
         {
             Add(subject.Value, group, CueClass.Deny, [unknown], pointsBack: true);
         }
@@ -257,7 +258,7 @@ internal sealed partial class SentenceQuotes
 
         var speaker = SpeakerOf(subject, voice);
         Keep(new Attribution(new Quote(speaker, Passage(group.First, group.Head + 1), Spans(content), KindOf(content), []), cue, voice, index, pointsBack));
-        if (syntax.Groups.FirstOrDefault(g => g.Kind is VerbKind.Gerund && Cues.Of(g.Lemma) is CueClass.Cite && g.First >= subject.To && g.Head < group.First) is { } citing)
+        if (syntax.Groups.FirstOrDefault(g => g.Kind is VerbKind.Gerund && Cues.Of(g.Lemma) is CueClass.Cite && g.First >= subject.From && g.Head < group.First) is { } citing)
         {
             Cited(citing);
         }

@@ -88,7 +88,7 @@ internal sealed partial class Speakers
         var text = syntax.SpanOf(phrase.From, phrase.To).In(markup.Text);
         var plural = Roles.IsSeveral(phrase.Head);
         var person = Roles.IsSingle(phrase.Head);
-        if (code is null && phrase.Head.Length > 0 && !Enumerable.Range(phrase.From, phrase.To - phrase.From).Any(i => syntax.Tokens[i].IsCapital) && (phrase.Possessor is not null || IsNational(phrase.Head)) && !IsOpen(sentence, phrase) && StateAround(sentence, phrase) is { } around)
+        if (code is null && phrase.Head.Length > 0 && !Enumerable.Range(phrase.From, phrase.To - phrase.From).Any(i => syntax.Tokens[i].IsCapital) && ((phrase.Possessor is not null && !IsPrivate(phrase.Head)) || IsNational(phrase.Head)) && !IsOpen(sentence, phrase) && StateAround(sentence, phrase) is { } around)
         {
             code = around;
             text = $"{markup.AdjectiveOf(code) ?? markup.NameOf(code)} {text}";
@@ -105,11 +105,15 @@ internal sealed partial class Speakers
     private static bool IsNational(string head) =>
         head is "army" or "navy" or "minister" or "ministry" or "president" or "spokesman" or "spokeswoman" or "staff" or "chief" or "government" or "authorities" or "official" or "officials" or "police" or "military";
 
+    /// <summary>People whom somebody has and no state: his lawyers, its owner.</summary>
+    private static bool IsPrivate(string head) =>
+        head is "lawyer" or "lawyers" or "author" or "authors" or "owner" or "owners" or "director" or "directors" or "chairman" or "colleague" or "colleagues" or "brother" or "son" or "wife" or "broker" or "partner" or "partners" or "agent" or "agents" or "manager" or "managers" or "insurer" or "insurers";
+
     /// <summary>The state that the sentence has named before the phrase, else the last speaker's.</summary>
     private string? StateAround(int sentence, SpeakerPhrase phrase) =>
         markup.Actors[sentence].LastOrDefault(a => a.To <= phrase.From && !a.Located && a.Code.Length == 3)?.Code
         ?? BodyIn(sentence, phrase)?.Code ?? (phrase.Possessor is null && byHead.TryGetValue(phrase.Head, out var code) ? code : null)
-        ?? Opener(sentence - 1)?.Code ?? heard.FindLast(v => v.Code is not null)?.Code ?? lastOwner;
+        ?? Opener(sentence - 1)?.Code ?? heard.FindLast(v => v.Code is not null)?.Code ?? (IsNational(phrase.Head) ? lastOwner : null);
 
     /// <summary>In Bogota the army: a body that every state has is that of the place named right before it.</summary>
     private string? PlaceBefore(int sentence, SpeakerPhrase phrase)

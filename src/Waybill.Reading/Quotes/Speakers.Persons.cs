@@ -10,7 +10,7 @@ internal sealed partial class Speakers
     private static int RoleStart(Syntax syntax, int at)
     {
         var from = at;
-        while (from > 0 && !syntax.IsMark(from - 1) && !Words.Determiners.Contains(syntax.Lower[from - 1]) && !syntax.Groups.Any(g => g.Head == from - 1)
+        while (from > 0 && !syntax.IsMark(from - 1) && !(Words.Prepositions.Contains(syntax.Lower[from - 1]) && (from == 1 || syntax.Lower[from - 1] != "of")) && !Words.Determiners.Contains(syntax.Lower[from - 1]) && !syntax.Groups.Any(g => g.Head == from - 1)
             && (syntax.Tokens[from - 1].IsCapital || Roles.IsSpeaker(syntax.Lower[from - 1]) || syntax.Lower[from - 1] is "foreign" or "prime" or "defence" or "defense" or "deputy" or "former" or "national" or "security" or "vice" or "of"))
         {
             from--;

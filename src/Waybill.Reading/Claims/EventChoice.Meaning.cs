@@ -55,6 +55,7 @@ internal sealed partial record EventChoice
             "make" or "take" when Beside(Idle, 3) => null,
             "make" => group.Passive || hasItemAfter ? trigger : null,
             "name" => Beside(Ends, 12) ? new Trigger(EventKind.Transfer, Frame.Move, true) : null,
+            "release" or "publish" when Enumerable.Range(group.Head + 1, 3).Any(i => syntax.LowerAt(i) is "its" or "their" && syntax.LowerAt(i + 1) is "report" or "findings") => null,
             "release" or "publish" or "show" or "present" or "share" or "display" or "unveil" => Beside(Exhibits) ? new Trigger(EventKind.Disclosure, Frame.None, true) : trigger,
             "build" when BuildsArms(markup, syntax, proposition) => new Trigger(EventKind.Production, Frame.Make, false),
             "operate" => HasCapacity(syntax, proposition) ? trigger : new Trigger(EventKind.Use, Frame.Use, false),

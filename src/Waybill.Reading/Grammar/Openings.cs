@@ -12,6 +12,11 @@ internal static class Openings
             return at;
         }
 
+        if (Label(syntax, at) is { } label)
+        {
+            return label;
+        }
+
         for (var i = at + 1; i < Math.Min(syntax.Tokens.Length - 1, at + 10); i++)
         {
             if (syntax.Lower[i] is "-" or "\u2013" or "\u2014" && Dateline(markup, syntax, at, i))
@@ -21,6 +26,23 @@ internal static class Openings
         }
 
         return at;
+    }
+
+    /// <summary>Past <c>PERMANENT SECRETARY:</c>, a label in capitals with a colon.</summary>
+    private static int? Label(Syntax syntax, int from)
+    {
+        if (syntax.Tokens[from].Text is "Q" or "A" && syntax.LowerAt(from + 1) == "." && from + 2 < syntax.Tokens.Length)
+        {
+            return from + 2;
+        }
+
+        var at = from;
+        while (at < Math.Min(syntax.Tokens.Length - 1, from + 6) && syntax.Lower[at] != ":" && !syntax.Tokens[at].Text.Any(char.IsLower))
+        {
+            at++;
+        }
+
+        return at > from && syntax.LowerAt(at) == ":" && at + 1 < syntax.Tokens.Length ? at + 1 : null;
     }
 
     /// <summary>All words before the dash are capitals, or a place stands there as a dateline.</summary>

@@ -82,7 +82,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
         {
             VerbForm.Gerund => !NeverVerbs.Contains(word) && !After(at, Words.Determiners),
             VerbForm.Plain => IsPlainVerb(at),
-            VerbForm.Third => !NeverVerbs.Contains(word) && IsThirdVerb(at),
+            VerbForm.Third => !NeverVerbs.Contains(word) && IsThirdVerb(at) && !(at + 1 < Count && lower[at + 1] is "say" or "tell" or "insist" or "deny"),
             _ => !IsAdjectival(at),
         }) ? verb : null;
     }
@@ -119,6 +119,11 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
 
         var word = lower[before];
         if (word is "they" or "we" or "i" or "you" or "who" or "which" or "police" or "people" or "men" or "women" or "media" || HelpBefore(at))
+        {
+            return true;
+        }
+
+        if (lower[at] is "say" or "tell" or "insist" or "deny" && word.EndsWith('s') && (before == 0 || !char.IsLetterOrDigit(tokens[before - 1].Text[0])))
         {
             return true;
         }

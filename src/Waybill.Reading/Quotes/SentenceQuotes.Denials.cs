@@ -34,6 +34,24 @@ internal sealed partial class SentenceQuotes
         }
     }
 
+    /// <summary>knows nothing of any shells: what the speaker will not know of.</summary>
+    private (int From, int To)? Unaware(VerbGroup group)
+    {
+        var at = group.Head + 1;
+        return group.Lemma == "know" && syntax.LowerAt(at) == "nothing" && syntax.LowerAt(at + 1) is "of" or "about" && ObjectEnd(at + 2, ContentEnd(at + 2)) is var stop && stop > at + 2 ? (at + 2, stop) : null;
+    }
+
+    /// <summary>asked Panama to let the ship go, asks that it be let go: the asking is the asker's, verb and all.</summary>
+    private void Asking(VerbGroup group, Subject subject)
+    {
+        var end = ContentEnd(group.Head + 1);
+        var wants = Enumerable.Range(group.Head + 1, Math.Max(0, Math.Min(end, group.Head + 12) - group.Head - 1)).Any(i => syntax.Lower[i] is "that" || syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Infinitive));
+        if (wants && !group.Passive)
+        {
+            Add(subject, group, CueClass.Ask, [(group.First, end)]);
+        }
+    }
+
     /// <summary>rejected Israeli charges on Wednesday that …: the clause after the noun is what is denied.</summary>
     private int? ThatAfterCharge(int from, int to)
     {

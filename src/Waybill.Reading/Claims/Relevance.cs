@@ -41,7 +41,7 @@ internal static class Relevance
             || SaysOne(syntax, from, proposition.To)
             || Pronouns.Contains(syntax.Lower[proposition.From]) || Pronouns.Contains(syntax.LowerAt(proposition.SubjectFrom))
             || (GoesOn(syntax, proposition) && HasTold(markup, proposition.Sentence))
-            || IsNamedVessel(markup, syntax, proposition);
+            || IsNamedVessel(markup, syntax, proposition.Sentence, proposition.From) || (proposition.SubjectFrom < proposition.From && IsNamedVessel(markup, syntax, proposition.Sentence, proposition.SubjectFrom));
     }
 
     private static bool HasGoods(Markup markup, int sentence, TextSpan span)
@@ -102,11 +102,14 @@ internal static class Relevance
     }
 
     /// <summary>The Letfallah II was stopped: a name with an article that is nobody's and no place's is a ship's.</summary>
-    private static bool IsNamedVessel(Markup markup, Syntax syntax, Proposition proposition)
-    {
-        var at = proposition.From;
-        return syntax.LowerAt(at) == "the" && at + 1 < syntax.Tokens.Length && syntax.Tokens[at + 1].IsCapital
-            && !markup.Actors[proposition.Sentence].Any(a => a.From <= at + 1 && at + 1 < a.To)
+    /// <summary>Bodies that reports write with a capital letter though no name follows: The Panel, The Chamber.</summary>
+    private static readonly FrozenSet<string> Bodies = Words.Set("""
+        panel chamber court tribunal committee commission council board bench group team ministry minister government secretary president prosecutor prosecution defence house senate parliament
+        embassy ambassador office state judge agency bureau department inspectorate directorate secretariat authority authorities experts republic union kingdom army navy
+        """);
+
+    private static bool IsNamedVessel(Markup markup, Syntax syntax, int sentence, int at) =>
+         syntax.LowerAt(at) == "the" && at + 1 < syntax.Tokens.Length && syntax.Tokens[at + 1].IsCapital && !Bodies.Contains(syntax.Lower[at + 1])
+            && !markup.Actors[sentence].Any(a => a.From <= at + 1 && at + 1 < a.To)
             && !markup.NamesIn(syntax.Sentence.Span).Any(n => n.Start == syntax.Tokens[at + 1].Start && n.Type is NameType.Organisation or NameType.Group or NameType.Location);
-    }
 }

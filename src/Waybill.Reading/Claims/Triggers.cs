@@ -72,7 +72,11 @@ internal static class Triggers
         interdiction none strong seize intercept confiscate impound interdict detain
         interdiction none weak stop board search inspect halt capture raid recover discover find refuse arrest block suspend withdraw keep return retain climb tow
         transfer move weak     unload offload
-        other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow disappear vanish convict acquit sentence fine jail
+        other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow disappear vanish convict acquit sentence fine jail prosecute indict extradite plead
+        interdiction none weak dismantle
+        other none weak        objected altered rescued ransomed
+        assistance none weak   stamped countersigned endorsed
+        transfer move weak     stacked stowed packed unpack overfly offloaded craned wheeled reloaded reshipped trucked
         """;
 
     /// <summary>Event, frame, strong or weak, nouns.</summary>

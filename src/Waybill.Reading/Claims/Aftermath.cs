@@ -20,8 +20,11 @@ internal static class Aftermath
     /// <summary>Verbs of trade, carriage and control that a speaker uses of the matter at hand even where he names none of it: we sold to Peru.</summary>
     private static readonly FrozenSet<string> Telling = Words.Set("""
         sell buy purchase order deliver supply ship smuggle export import load unload offload capture seize recover confiscate search raid arrest dismantle tow escort forge falsify
-        fly sail dock overfly land pay finance lose steal
+        fly sail dock overfly land pay finance steal objected
         """);
+
+    /// <summary>What somebody could, would or should do is no event.</summary>
+    private static readonly FrozenSet<string> Unreal = Words.Set("would could can cannot should must might ought will shall");
 
     /// <summary>What police and courts do to people, of which a report on a transfer tells as part of it.</summary>
     private static readonly FrozenSet<string> Legal = Words.Set("convict acquit sentence fine jail prosecute indict extradite arrest detain");
@@ -45,14 +48,14 @@ internal static class Aftermath
     public static EventChoice? Of(Markup markup, Topic topic, Proposition proposition, List<Draft> before)
     {
         var syntax = markup.Sentences[proposition.Sentence];
-        if (!topic.Holds(proposition.Sentence) || proposition.Main is not { Kind: VerbKind.Finite } main || IsAsked(syntax, proposition) || Measures(syntax, proposition, main) || SubjectTalks(syntax, proposition))
+        if (!topic.Holds(proposition.Sentence) || proposition.Main is not { Kind: VerbKind.Finite } main || syntax.LowerAt(main.First - 1) == "crow" || IsAsked(syntax, proposition) || Measures(syntax, proposition, main) || SubjectTalks(syntax, proposition))
         {
             return null;
         }
 
         return proposition.Attribution is { Voice: not null }
-            ? DoneBefore(syntax, proposition, main, before) ?? ByVerb(main, Telling) ?? ByVerb(main, Legal) ?? Spoken(markup, syntax, proposition, main)
-            : ByVerb(main, Legal) ?? Narrated(markup, syntax, proposition, main);
+            ? DoneBefore(syntax, proposition, main, before) ?? ByVerb(syntax, main, Telling) ?? ByVerb(syntax, main, Legal) ?? Spoken(markup, syntax, proposition, main)
+            : ByVerb(syntax, main, Legal) ?? Narrated(markup, syntax, proposition, main);
     }
 
     /// <summary>They may have done this before: whatever was told last, of the same source if it told any.</summary>
@@ -61,25 +64,31 @@ internal static class Aftermath
         && (before.LastOrDefault(d => d.Claim.Source == proposition.Attribution!.Voice!.Name) ?? before.LastOrDefault()) is { } last
             ? new EventChoice(new Trigger(last.Claim.Event, Frame.None, true), main, main.Head) : null;
 
-    private static EventChoice? ByVerb(VerbGroup main, FrozenSet<string> verbs) =>
-        verbs.Contains(main.Lemma) && Triggers.OfVerb(main.Lemma) is { } trigger ? new EventChoice(trigger, main, main.Head) : null;
+    private static EventChoice? ByVerb(Syntax syntax, VerbGroup main, FrozenSet<string> verbs) =>
+        verbs.Contains(main.Lemma) && main.Modal is null && (main.HasAuxiliary || Verbs.Of(syntax.Lower[main.Head])?.Form is VerbForm.Past) && Triggers.OfVerb(main.Lemma) is { } trigger ? new EventChoice(trigger, main, main.Head) : null;
 
     /// <summary>A speaker's words on the goods, their carrier, papers, price or people.</summary>
     private static EventChoice? Spoken(Markup markup, Syntax syntax, Proposition proposition, VerbGroup main)
     {
-        var told = First(markup, syntax, proposition, proposition.From, proposition.To);
-        if (Static.Contains(main.Lemma) || (told is MatterKind.Person && main is { IsCopula: true } or { Lemma: "have" }) || (told is MatterKind.Carrier && main.Lemma == "know"))
+        if (main.IsCopula && syntax.LowerAt(main.First - 1) == "there")
+        {
+            return First(markup, syntax, proposition, main.Head + 1, Math.Min(proposition.To, main.Head + 4)) is { } there ? Event(main, there) : null;
+        }
+
+        if (Static.Contains(main.Lemma) || (main.Modal is { } modal && Unreal.Contains(modal)) || (main.Lemma == "have" && !Words.Have.Contains(syntax.Lower[main.First]) && syntax.Lower[main.Head] != "had"))
         {
             return null;
         }
 
-        return told is { } kind ? Event(syntax, proposition, main, kind) : null;
+        // Who is what tells nothing of a person; of goods and papers it does: the signatures were legitimate.
+        var told = main.IsCopula ? Subject(markup, syntax, proposition) : First(markup, syntax, proposition, proposition.From, proposition.To);
+        return told is not { } kind || (kind == MatterKind.Person && (main.IsCopula || main.Lemma == "have")) || (kind == MatterKind.Carrier && main.Lemma == "know") ? null : Event(main, kind);
     }
 
     /// <summary>The writer's own words, where what is known already is their subject or is watched, questioned or taken.</summary>
     private static EventChoice? Narrated(Markup markup, Syntax syntax, Proposition proposition, VerbGroup main)
     {
-        if (Subject(markup, syntax, proposition) is not { } kind || kind is MatterKind.Person or MatterKind.Rule or MatterKind.Control)
+        if (Subject(markup, syntax, proposition) is not { } kind || kind is MatterKind.Person or MatterKind.Rule or MatterKind.Control or MatterKind.Court || (main.Modal is { } modal && Unreal.Contains(modal)))
         {
             return null;
         }
@@ -92,7 +101,7 @@ internal static class Aftermath
                     ? new EventChoice(new Trigger(EventKind.Agreement, Frame.None, false), main, main.Head) : null;
         }
 
-        return Idle.Contains(main.Lemma) ? null : Event(syntax, proposition, main, kind);
+        return Idle.Contains(main.Lemma) || (kind == MatterKind.Carrier && syntax.Lower[proposition.SubjectTo - 1] == "she" && Triggers.OfVerb(main.Lemma) is not { Frame: Frame.Move or Frame.None }) ? null : Event(main, kind);
     }
 
     /// <summary>What the subject is, where the reader knows it already: the boxes, her papers, she, a ship by its name.</summary>
@@ -100,9 +109,9 @@ internal static class Aftermath
     {
         var from = proposition.SubjectFrom < proposition.From && proposition.From < proposition.SubjectTo ? proposition.From : proposition.SubjectFrom;
         var to = Math.Min(proposition.SubjectTo, from + 10);
-        if (syntax.LowerAt(proposition.SubjectTo - 1) == "she" && to > from)
+        if (to > from && syntax.Lower[proposition.SubjectTo - 1] == "she")
         {
-            return MatterKind.Carrier;
+            return HasShip(markup, proposition.Sentence) ? MatterKind.Carrier : null;
         }
 
         if (to > from && syntax.Lower[from] == "the" && markup.NamesIn(syntax.SpanOf(from, Math.Min(to, from + 4))).Any(n => n.Type == NameType.Platform))
@@ -117,13 +126,32 @@ internal static class Aftermath
                 return null;
             }
 
+            if (i > from && syntax.Tokens[i].IsCapital)
+            {
+                break;
+            }
+
             if (Matter.Of(syntax.Lower[i]) is { } kind && Matter.Of(syntax.LowerAt(i + 1)) is null)
             {
-                return Definite.Contains(syntax.Lower[from]) || syntax.Tokens[from].IsNumber || syntax.IsPossessive(i - 1) ? kind : null;
+                return Definite.Contains(syntax.Lower[from]) || (kind is MatterKind.Goods or MatterKind.Deal && i == from && syntax.LowerAt(i + 1) is "to" or "from") || syntax.Tokens[from].IsNumber || syntax.IsPossessive(i - 1) ? kind : null;
             }
         }
 
         return markup.NamesIn(syntax.SpanOf(from, Math.Max(from + 1, to))).Any(n => n.Type == NameType.Platform) ? MatterKind.Carrier : null;
+    }
+
+    /// <summary>Whether a ship was named just before, which "she" can stand for.</summary>
+    private static bool HasShip(Markup markup, int sentence)
+    {
+        for (var s = sentence; s >= Math.Max(0, sentence - 2); s--)
+        {
+            if (markup.Items[s].Any(i => i.Item.Kind == ItemKind.Ship) || markup.Sentences[s].Lower.Any(w => Matter.Of(w) == MatterKind.Carrier) || markup.NamesIn(markup.Sentences[s].Sentence.Span).Any(n => n.Type == NameType.Platform))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first thing of the matter that a stretch names; a plain pronoun is none.</summary>
@@ -131,7 +159,7 @@ internal static class Aftermath
     {
         for (var i = from; i < to; i++)
         {
-            if (Matter.Of(syntax.Lower[i]) is { } kind && !syntax.Groups.Any(g => g.First <= i && i <= g.Head))
+            if (Matter.Of(syntax.Lower[i]) is { } kind && (i == 0 || !syntax.Tokens[i].IsCapital) && !syntax.Groups.Any(g => g.First <= i && i <= g.Head))
             {
                 return kind;
             }
@@ -142,7 +170,7 @@ internal static class Aftermath
             : markup.NamesIn(span).Any(n => n.Type == NameType.Platform) ? MatterKind.Carrier : null;
     }
 
-    private static EventChoice Event(Syntax syntax, Proposition proposition, VerbGroup main, MatterKind kind)
+    private static EventChoice Event(VerbGroup main, MatterKind kind)
     {
         var meant = main.Lemma switch
         {

@@ -71,7 +71,7 @@ internal static class ClaimFinder
 
     /// <summary>Where was it going? The writer who asks asserts nothing, nor does whoever says that it is open whether.</summary>
     private static bool IsQuestion(Syntax syntax, Region region) =>
-        region.Attribution is null && ((syntax.Lower[^1] == "?" && Asking.Contains(syntax.Lower[region.From])) || syntax.Lower[region.From] == "whether");
+        region.Attribution is null && ((syntax.Lower[^1] == "?" && Enumerable.Range(region.From, 2).Any(i => Asking.Contains(syntax.LowerAt(i)))) || syntax.Lower[region.From] == "whether");
 
     private static readonly FrozenSet<string> Asking = Words.Set("where how why who what whose when which");
 

@@ -23,6 +23,9 @@ internal sealed partial record EventChoice
             "send" when Beside(Envoys, 4) => null,
             "show" or "describe" or "trace" or "contain" or "publish" or "list" or "note" when syntax.LowerAt(group.Head + 1) is "how" or "what" or "why" or "whether" or "who" or "details" => null,
             "find" or "obtain" or "see" or "offer" when !group.Passive && syntax.LowerAt(group.Head + 1) is "no" or "any" && syntax.LowerAt(group.Head + 2) is "evidence" or "proof" or "trace" or "sign" or "indication" => null,
+            "publish" or "release" when group is { Negated: true, Modal: "will" } => null,
+            "keep" when syntax.Lower.Skip(group.Head + 1).Take(6).Contains("away") => new Trigger(EventKind.Interdiction, Frame.None, false),
+            "find" or "discover" or "recover" when group.Passive && !Beside(Relevance.Carriers, 12) && HasItemBefore(markup, syntax, proposition, group) => new Trigger(EventKind.Use, Frame.None, false),
             "obtain" when syntax.LowerAt(group.Head + 1) is "evidence" or "information" or "testimony" => null,
             "fly" when syntax.LowerAt(group.First - 1) == "crow" => null,
             "launch" when syntax.Lower.Contains("parachute") || syntax.Lower.Contains("parachutes") => new Trigger(EventKind.Transfer, Frame.Move, false),
@@ -73,6 +76,9 @@ internal sealed partial record EventChoice
             _ => trigger,
         };
     }
+
+    private static bool HasItemBefore(Markup markup, Syntax syntax, Proposition proposition, VerbGroup group) =>
+        group.First > proposition.From && syntax.SpanOf(proposition.From, group.First) is var subject && markup.Items[proposition.Sentence].Any(i => subject.Contains(i.Span));
 
     private static readonly FrozenSet<string> Exhibits = Words.Set("images image photographs photograph photos photo pictures picture footage video videos evidence findings documents report imagery debris wreckage");
 

@@ -42,8 +42,8 @@ internal static class Matter
         Paper    certificate certificates licence licences license licenses permit permits paper papers paperwork document documents signature signatures manifest waybill invoice
         Paper    invoices letterhead stamp stamps declaration declarations authorisation authorization consent approval clearance end-user end-use form forms passport passports
         Paper    logbook
-        Deal     contract contracts deal deals sale sales purchase purchases order orders agreement agreements price payment payments dealings tender instalment instalments commission
-        Deal     transaction transactions money
+        Deal     contract contracts deal deals sale sales purchase purchases order orders agreement agreements payment payments dealings tender instalment instalments commission
+        Deal     transaction transactions
         Person   captain crew pilot pilots broker brokers dealer dealers middleman middlemen shipper agent agents exporter importer forwarder skipper owner sailors seller buyer
         Person   consignee supplier intermediary trafficker traffickers smuggler smugglers
         Control  search inspection tip-off raid seizure boarding arrest arrests investigation customs checkpoint

@@ -13,7 +13,7 @@ internal static class Relevance
     public static readonly FrozenSet<string> Carriers = Words.Set("""
         ship ships vessel vessels freighter dhow dhows boat boats speedboats tanker carrier aircraft plane planes flight flights truck trucks lorry lorries convoy container containers
         crate crates box boxes cargo cargoes load loads package packages consignment consignments shipment shipments goods freight merchandise materiel weapon weapons arms
-        ammunition equipment parts hardware supplies crew dhow's ship's pallets train wagon jet jets helicopter factory plant facility site base
+        ammunition equipment parts hardware supplies crew dhow's ship's pallets train wagon jet jets helicopter factory plant facility site base flag transponder
         """);
 
     /// <summary>Papers without which arms do not travel.</summary>
@@ -40,6 +40,7 @@ internal static class Relevance
             || markup.NamesIn(span).Any(n => n.Type is NameType.Weapon or NameType.Platform)
             || SaysOne(syntax, from, proposition.To)
             || Pronouns.Contains(syntax.Lower[proposition.From]) || Pronouns.Contains(syntax.LowerAt(proposition.SubjectFrom))
+            || HandlesHer(syntax, proposition)
             || (GoesOn(syntax, proposition) && HasTold(markup, proposition.Sentence))
             || IsNamedVessel(markup, syntax, proposition.Sentence, proposition.From) || (proposition.SubjectFrom < proposition.From && IsNamedVessel(markup, syntax, proposition.Sentence, proposition.SubjectFrom));
     }
@@ -73,6 +74,10 @@ internal static class Relevance
     /// <summary>some were trucked on, most of them stayed; sold them to X.</summary>
     private static bool GoesOn(Syntax syntax, Proposition proposition) =>
         Parts.Contains(syntax.Lower[proposition.From]) || SaysDeal(syntax, proposition) || (proposition.Main is { } main && syntax.LowerAt(main.Head + 1) is "them" or "it" or "any" or "anything" or "nothing");
+
+    /// <summary>stopped her off the cape: a ship.</summary>
+    private static bool HandlesHer(Syntax syntax, Proposition proposition) =>
+        proposition.Main is { } main && syntax.LowerAt(main.Head + 1) == "her" && (main.Head + 2 >= proposition.To || syntax.IsMark(main.Head + 2) || Words.Prepositions.Contains(syntax.Lower[main.Head + 2]));
 
     private static bool SaysDeal(Syntax syntax, Proposition proposition)
     {

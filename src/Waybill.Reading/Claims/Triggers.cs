@@ -74,7 +74,7 @@ internal static class Triggers
         transfer move weak     unload offload
         other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow disappear vanish convict acquit sentence fine jail prosecute indict extradite plead
         interdiction none weak dismantle
-        other none weak        objected altered rescued ransomed
+        other none weak        watch shadowed tailed monitored objected altered rescued ransomed
         assistance none weak   stamped countersigned endorsed
         transfer move weak     stacked stowed packed unpack overfly offloaded craned wheeled reloaded reshipped trucked
         """;

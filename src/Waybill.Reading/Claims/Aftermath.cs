@@ -9,6 +9,12 @@ namespace Waybill.Reading.Claims;
 /// </summary>
 internal static class Aftermath
 {
+    /// <summary>How many tokens a phrase without a verb may have that names one thing.</summary>
+    private const int Phrase = 12;
+
+    /// <summary>How many sentences after a supply somebody's deed belongs to it.</summary>
+    private const int Answer = 6;
+
     private static readonly FrozenSet<string> Openers = Words.Set("how why whether what who whom whose if when where");
 
     /// <summary>Verbs that tell nothing of what became of their subject.</summary>
@@ -32,6 +38,12 @@ internal static class Aftermath
     /// <summary>Verbs of belonging and of rules, which tell no event whoever says them.</summary>
     private static readonly FrozenSet<string> Static = Words.Set("belong forbid prohibit require apply depend matter");
 
+    /// <summary>Verbs of mind, voice and life, which happen beside a supply.</summary>
+    private static readonly FrozenSet<string> Mental = Words.Set("""
+        think thought see know feel hear learn find understand want wish love like dream wonder live sleep vanish disappear die laugh smile speak talk wait write count look looked meet
+        watch read point pointed repeat mention decide agree accept instructed visited toured
+        """);
+
     /// <summary>Nouns for words about the matter, which are not the matter.</summary>
     private static readonly FrozenSet<string> Talk = Words.Set("""
         report reports story stories account accounts truth allegation allegations accusation accusations claim claims question questions answer rumour rumours word words version
@@ -48,13 +60,18 @@ internal static class Aftermath
     public static EventChoice? Of(Markup markup, Topic topic, Proposition proposition, List<Draft> before)
     {
         var syntax = markup.Sentences[proposition.Sentence];
+        if (topic.Holds(proposition.Sentence) && proposition is { Main: null, Attribution.Voice: not null } && proposition.To - proposition.From <= Phrase)
+        {
+            return Named(markup, syntax, proposition);
+        }
+
         if (!topic.Holds(proposition.Sentence) || proposition.Main is not { Kind: VerbKind.Finite } main || syntax.LowerAt(main.First - 1) == "crow" || IsAsked(syntax, proposition) || Measures(syntax, proposition, main) || SubjectTalks(syntax, proposition))
         {
             return null;
         }
 
         return proposition.Attribution is { Voice: not null }
-            ? DoneBefore(syntax, proposition, main, before) ?? ByVerb(syntax, main, Telling) ?? ByVerb(syntax, main, Legal) ?? Spoken(markup, syntax, proposition, main)
+            ? DoneBefore(syntax, proposition, main, before) ?? ByVerb(syntax, main, Telling) ?? ByVerb(syntax, main, Legal) ?? Spoken(markup, syntax, proposition, main) ?? Deed(syntax, proposition, main, before)
             : ByVerb(syntax, main, Legal) ?? Narrated(markup, syntax, proposition, main);
     }
 
@@ -84,6 +101,19 @@ internal static class Aftermath
         var told = main.IsCopula ? Subject(markup, syntax, proposition) : First(markup, syntax, proposition, proposition.From, proposition.To);
         return told is not { } kind || (kind == MatterKind.Person && (main.IsCopula || main.Lemma == "have")) || (kind == MatterKind.Carrier && main.Lemma == "know") ? null : Event(main, kind);
     }
+
+    /// <summary>What "they" or "he" did, by a speaker right after a supply was told of: they named harmless states.</summary>
+    private static EventChoice? Deed(Syntax syntax, Proposition proposition, VerbGroup main, List<Draft> before) =>
+        main is { IsCopula: false, Modal: null } && !Idle.Contains(main.Lemma) && !Static.Contains(main.Lemma) && !Mental.Contains(main.Lemma)
+        && (main.HasAuxiliary || Verbs.Of(syntax.Lower[main.Head])?.Form is VerbForm.Past) && main.Head + 1 < proposition.To
+        && proposition.SubjectTo - proposition.SubjectFrom == 1 && syntax.Lower[proposition.SubjectFrom] is "they" or "it" or "he" or "she" or "nobody" or "none"
+        && before.Exists(d => proposition.Sentence - d.Sentence <= Answer && d.Claim.Event is EventKind.Transfer or EventKind.Agreement or EventKind.Assistance or EventKind.Interdiction)
+            ? new EventChoice(new Trigger(EventKind.Other, Frame.None, false), main, main.Head) : null;
+
+    /// <summary>A thing of the matter that is all a speaker's words name: mentions explosives as well, confirms the contract.</summary>
+    private static EventChoice? Named(Markup markup, Syntax syntax, Proposition proposition) =>
+        First(markup, syntax, proposition, proposition.From, proposition.To) is { } kind and (MatterKind.Goods or MatterKind.Deal or MatterKind.Paper)
+            ? new EventChoice(new Trigger(kind switch { MatterKind.Goods => EventKind.Transfer, MatterKind.Deal => EventKind.Agreement, _ => EventKind.Assistance }, Frame.None, false), null, proposition.From) : null;
 
     /// <summary>The writer's own words, where what is known already is their subject or is watched, questioned or taken.</summary>
     private static EventChoice? Narrated(Markup markup, Syntax syntax, Proposition proposition, VerbGroup main)

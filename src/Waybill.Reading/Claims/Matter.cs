@@ -23,6 +23,9 @@ internal enum MatterKind
     /// <summary>Who or what stands in its way: a search, a raid, a tip-off.</summary>
     Control,
 
+    /// <summary>What tells where it came from: a marking, a label.</summary>
+    Mark,
+
     /// <summary>What courts make of it: a trial, charges, a sentence.</summary>
     Court,
 
@@ -36,7 +39,7 @@ internal static class Matter
     private const string Table = """
         Goods    arms weapon weapons weaponry cargo cargoes goods load loads consignment consignments shipment shipments crate crates box boxes container containers pallet pallets
         Goods    package packages equipment materiel ammunition munitions explosives rifle rifles rocket rockets missile missiles shell shells gun guns tank tanks drone drones
-        Goods    rounds cartridges mortars grenades pistols launchers merchandise freight delivery deliveries supplies hardware parts components spares
+        Goods    supplier rounds cartridges mortars grenades pistols launchers merchandise freight delivery deliveries supplies hardware parts components spares
         Carrier  ship ships vessel vessels freighter freighters boat boats dhow dhows tanker trawler barge ferry aircraft plane planes flight flights jet helicopter truck trucks lorry
         Carrier  lorries convoy train wagon wagons voyage trip crossing airliner transporter airlifter
         Paper    certificate certificates licence licences license licenses permit permits paper papers paperwork document documents signature signatures manifest waybill invoice
@@ -45,8 +48,9 @@ internal static class Matter
         Deal     contract contracts deal deals sale sales purchase purchases order orders agreement agreements payment payments dealings tender instalment instalments commission
         Deal     transaction transactions
         Person   captain crew pilot pilots broker brokers dealer dealers middleman middlemen shipper agent agents exporter importer forwarder skipper owner sailors seller buyer
-        Person   consignee supplier intermediary trafficker traffickers smuggler smugglers
+        Person   consignee intermediary trafficker traffickers smuggler smugglers
         Control  search inspection tip-off raid seizure boarding arrest arrests investigation customs checkpoint
+        Mark     marking markings marks label labels lettering stencils
         Court    prosecution charges trial verdict sentence conviction acquittal indictment appeal bail fine
         Rule     embargo embargoes sanctions ban resolution
         """;

@@ -15,7 +15,7 @@ internal sealed class Topic
 
     public static Topic Of(Markup markup)
     {
-        var named = Array.ConvertAll([.. markup.Items], items => items.Any(m => m.Item.Kind is not (ItemKind.Ship or ItemKind.Other or ItemKind.Facility)) ? 1 : 0);
+        var named = Array.ConvertAll([.. markup.Items], items => items.Any(m => IsArms(m.Item)) ? 1 : 0);
         var near = new bool[named.Length];
         var (window, last) = (named.Take(Reach).Sum(), named.Length - 1);
         for (var i = 0; i <= last; i++)
@@ -26,6 +26,12 @@ internal sealed class Topic
 
         return new(near);
     }
+
+    /// <summary>Arms by their kind, or arms by the word; a box or a cargo may hold anything.</summary>
+    private static bool IsArms(Item item) =>
+        item.Kind is not (ItemKind.Ship or ItemKind.Other or ItemKind.Facility or ItemKind.Materiel) || Array.Exists(Arms, word => item.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Arms = ["arms", "weapon", "military", "munition", "armament", "arsenal", "lethal", "materiel"];
 
     public bool Holds(int sentence) => near[sentence];
 }

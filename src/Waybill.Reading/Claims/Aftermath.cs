@@ -39,10 +39,13 @@ internal static partial class Aftermath
         && (before.LastOrDefault(d => d.Claim.Source == voice.Name && proposition.Sentence - d.Sentence <= Answer) ?? before.LastOrDefault(d => proposition.Sentence - d.Sentence <= 1)) is { } last
             ? new EventChoice(new Trigger(last.Claim.Event, Frame.None, true), main, main.Head) : null;
 
+    /// <summary>A verb of trade, carriage or law, in the past or the perfect: what is said of habit and of duty is no event.</summary>
     private static EventChoice? ByVerb(Markup markup, Syntax syntax, Proposition proposition, VerbGroup main, FrozenSet<string> verbs) =>
-        verbs.Contains(main.Lemma) && (main.Passive || main.Lemma != "questioned") && main.Modal is null && (main.HasAuxiliary || Verbs.Of(syntax.Lower[main.Head])?.Form is VerbForm.Past) && (EventChoice.Meaning(markup, syntax, proposition, main) ?? Triggers.OfVerb(main.Lemma)) is { } trigger ? new EventChoice(trigger, main, main.Head) : null;
+        verbs.Contains(main.Lemma) && (main.Passive || main.Lemma != "questioned") && main.Modal is null && (main.HasAuxiliary || Verbs.Of(syntax.Lower[main.Head])?.Form is VerbForm.Past)
+        && (EventChoice.Meaning(markup, syntax, proposition, main) ?? Triggers.OfVerb(main.Lemma)) is { } trigger
+            ? new EventChoice(trigger, main, main.Head) : null;
 
-    /// <summary>A speaker's words on the goods, their carrier, papers, price or people.</summary>
+    /// <summary>A speaker's words on the goods, their carrier, papers, contracts or people.</summary>
     private static EventChoice? Spoken(Markup markup, Syntax syntax, Proposition proposition, VerbGroup main)
     {
         if (main.IsCopula && syntax.LowerAt(main.First - 1) == "there")

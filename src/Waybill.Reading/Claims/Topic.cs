@@ -15,8 +15,13 @@ internal sealed class Topic
 
     public static Topic Of(Markup markup)
     {
-        var named = Array.ConvertAll([.. markup.Items], items => items.Any(m => IsArms(m.Item)) ? 1 : 0);
+        var named = Array.ConvertAll([.. markup.Items], items => items.Any(m => m.Item.Kind is not (ItemKind.Ship or ItemKind.Other or ItemKind.Facility)) ? 1 : 0);
         var near = new bool[named.Length];
+        if (!markup.Items.Any(items => items.Any(m => IsArms(m.Item))))
+        {
+            return new(near);
+        }
+
         var (window, last) = (named.Take(Reach).Sum(), named.Length - 1);
         for (var i = 0; i <= last; i++)
         {

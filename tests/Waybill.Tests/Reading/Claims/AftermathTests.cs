@@ -40,7 +40,7 @@ public sealed class AftermathTests
     [InlineData("The minister said he was disappointed.")]
     [InlineData("The report describes how dealers live.")]
     [InlineData("The inquiry found no evidence of it.")]
-    [InlineData("Resolution 1298 forbade any state to supply arms to Eritrea.")]
+    [InlineData("The resolution forbade any state to supply arms to Eritrea.")]
     [InlineData("The price of bread has doubled, a baker said.")]
     [InlineData("The story could be an excuse, a diplomat said.")]
     [InlineData("One would rather not see such papers again, the judge said.")]
@@ -50,7 +50,7 @@ public sealed class AftermathTests
     [Theory]
     [InlineData("The licences were in order, the minister said. Shops opened late on Monday because of the snow.")]
     [InlineData("Two teachers were convicted in June. The school has been closed since.")]
-    [InlineData("The boxes were stacked on the quay. They held oranges for the fair.")]
+    [InlineData("The boxes were stacked on the quay. The fair opens on Friday.")]
     public void Where_no_arms_are_named_nothing_of_it_is_a_claim(string text) => Assert.Empty(Read.Text(text).Claims);
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Waybill.Reading.Claims;
 internal sealed partial record EventChoice
 {
     /// <summary>The event a verb means with the words beside it: break an embargo, but not break a record.</summary>
-    private static Trigger? Meaning(Markup markup, Syntax syntax, Proposition proposition, VerbGroup group)
+    internal static Trigger? Meaning(Markup markup, Syntax syntax, Proposition proposition, VerbGroup group)
     {
         var trigger = Triggers.OfVerb(group.Lemma);
         var hasItemAfter = markup.Items[proposition.Sentence].Any(i => i.Span.Start > syntax.Tokens[group.Head].Start && i.Span.End <= syntax.Tokens[proposition.To - 1].End);
@@ -21,6 +21,14 @@ internal sealed partial record EventChoice
             "give" or "provide" or "lend" or "grant" or "offer" or "promise" or "propose" when Beside(Support, 6) && !hasGoodsNext => new Trigger(EventKind.Assistance, Frame.Give, true),
             "send" or "give" or "transmit" when Beside(Signals, 4) => Other,
             "send" when Beside(Envoys, 4) => null,
+            "show" or "describe" or "trace" or "contain" or "publish" or "list" or "note" when syntax.LowerAt(group.Head + 1) is "how" or "what" or "why" or "whether" or "who" or "details" => null,
+            "find" or "obtain" or "see" or "offer" when !group.Passive && syntax.LowerAt(group.Head + 1) is "no" or "any" && syntax.LowerAt(group.Head + 2) is "evidence" or "proof" or "trace" or "sign" or "indication" => null,
+            "publish" or "release" when group is { Negated: true, Modal: "will" } => null,
+            "keep" when syntax.Lower.Skip(group.Head + 1).Take(6).Contains("away") => new Trigger(EventKind.Interdiction, Frame.None, false),
+            "capture" or "loot" or "steal" when group.Passive && syntax.LowerAt(group.Head + 1) == "by" && markup.Actors[proposition.Sentence].Any(a => a.From > group.Head && a.From <= group.Head + 3 && a.Code.Length != 3) => new Trigger(EventKind.Other, Frame.Get, false),
+            "make" when syntax.LowerAt(group.Head + 2) == "way" && syntax.LowerAt(group.Head + 1) is "its" or "her" or "their" => new Trigger(EventKind.Transfer, Frame.Move, false),
+            "obtain" when syntax.LowerAt(group.Head + 1) is "evidence" or "information" or "testimony" => null,
+            "fly" when syntax.LowerAt(group.First - 1) == "crow" => null,
             "launch" when syntax.Lower.Contains("parachute") || syntax.Lower.Contains("parachutes") => new Trigger(EventKind.Transfer, Frame.Move, false),
             "change" when syntax.LowerAt(group.Head + 1) == "hands" => new Trigger(EventKind.Transfer, Frame.Move, false),
             "make" when syntax.LowerAt(group.Head + 1) == "up" && group.Passive => new Trigger(EventKind.Disclosure, Frame.None, false),
@@ -51,7 +59,8 @@ internal sealed partial record EventChoice
             "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
             "mean" or "bind" or "destine" or "intend" => group.Passive || group.Kind == VerbKind.Participle ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
             "see" => group.Passive ? new Trigger(EventKind.Use, Frame.Use, false) : null,
-            "find" or "discover" => Beside(Relevance.Carriers, 12) || Beside(Containers, 12) || hasItemAfter ? trigger : null,
+            "find" or "discover" => Beside(Relevance.Carriers, 12) || Beside(Containers, 12) || hasItemAfter ? trigger
+                : group.Passive && HasItemBefore(markup, syntax, proposition, group) ? new Trigger(EventKind.Use, Frame.None, false) : null,
             "make" or "take" when Beside(Idle, 3) => null,
             "make" => group.Passive || hasItemAfter ? trigger : null,
             "name" => Beside(Ends, 12) ? new Trigger(EventKind.Transfer, Frame.Move, true) : null,
@@ -71,9 +80,12 @@ internal sealed partial record EventChoice
         };
     }
 
+    private static bool HasItemBefore(Markup markup, Syntax syntax, Proposition proposition, VerbGroup group) =>
+        group.First > proposition.From && syntax.SpanOf(proposition.From, group.First) is var subject && markup.Items[proposition.Sentence].Any(i => subject.Contains(i.Span));
+
     private static readonly FrozenSet<string> Exhibits = Words.Set("images image photographs photograph photos photo pictures picture footage video videos evidence findings documents report imagery debris wreckage");
 
-    private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding cooperation co-operation");
+    private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding cooperation co-operation promise promises pledge assurance assurances undertaking guarantee guarantees");
 
     private static readonly FrozenSet<string> Refused = Words.Set("landing port harbour harbor berth entry passage overflight airspace clearance access");
 
@@ -114,7 +126,7 @@ internal sealed partial record EventChoice
 
     private static readonly FrozenSet<string> Containers = Words.Set("container containers crates boxes packages camp hold compartment compartments wreckage warehouse");
 
-    private static readonly FrozenSet<string> Ends = Words.Set("port destination consignee recipient buyer stop end-user");
+    private static readonly FrozenSet<string> Ends = Words.Set("port destination consignee recipient buyer stop end-user seller supplier shipper origin");
 
     private static Trigger Other => new(EventKind.Other, Frame.None, false);
 

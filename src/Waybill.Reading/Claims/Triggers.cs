@@ -72,7 +72,13 @@ internal static class Triggers
         interdiction none strong seize intercept confiscate impound interdict detain
         interdiction none weak stop board search inspect halt capture raid recover discover find refuse arrest block suspend withdraw keep return retain climb tow
         transfer move weak     unload offload
-        other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow disappear vanish convict acquit sentence fine jail
+        other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow disappear vanish convict acquit sentence fine jail prosecute indict extradite plead
+        interdiction none weak dismantle questioned interrogated deported freed
+        other none weak        remanded
+        other get weak         loot
+        other none weak        watch shadowed tailed monitored objected altered rescued ransomed
+        assistance none weak   stamped countersigned endorsed
+        transfer move weak     overfly offloaded reloaded reshipped
         """;
 
     /// <summary>Event, frame, strong or weak, nouns.</summary>

@@ -1,8 +1,11 @@
 namespace Waybill.Reading.Grammar;
 
-/// <summary>What stands before a sentence proper: the number of a paragraph, a dateline, a label.</summary>
+/// <summary>What stands before a sentence proper: the number of a paragraph, a dateline, who speaks in a record.</summary>
 internal static class Openings
 {
+    /// <summary>How many tokens name who speaks in a record: PERMANENT SECRETARY.</summary>
+    private const int Speaker = 5;
+
     /// <summary>The first token of the sentence proper.</summary>
     public static int Skip(Markup markup, Syntax syntax)
     {
@@ -19,6 +22,11 @@ internal static class Openings
 
         for (var i = at + 1; i < Math.Min(syntax.Tokens.Length - 1, at + 10); i++)
         {
+            if (syntax.Lower[i] == ":" && i - at <= Speaker && InCapitals(syntax, at, i))
+            {
+                return i + 1;
+            }
+
             if (syntax.Lower[i] is "-" or "\u2013" or "\u2014" && Dateline(markup, syntax, at, i))
             {
                 return i + 1;
@@ -48,5 +56,7 @@ internal static class Openings
     /// <summary>All words before the dash are capitals, or a place stands there as a dateline.</summary>
     private static bool Dateline(Markup markup, Syntax syntax, int from, int dash) =>
         markup.PlacesIn(syntax.SpanOf(from, dash)).Any(p => p.Role == PlaceRole.Dateline)
-        || Enumerable.Range(from, dash - from).All(i => syntax.IsMark(i) || syntax.Tokens[i].Text.All(c => !char.IsLower(c)));
+        || InCapitals(syntax, from, dash);
+
+    private static bool InCapitals(Syntax syntax, int from, int to) => Enumerable.Range(from, to - from).All(i => syntax.IsMark(i) || syntax.Tokens[i].Text.All(c => !char.IsLower(c)));
 }

@@ -14,7 +14,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
         doubts vote votes truck trucks aid fire fires strike strikes target targets visit visits support help trade contract contracts deal repair repairs escort escorts lease
         purchase purchases release veto breach search raid block stop halt train trains document documents program work works play head link trace channel stay run runs escort
         fund funds finance sponsor license service services upgrade interest counter change display exhibit return dispute blame suspect suspects promise pledge threat copy
-        share shares count counts measure measures watch board boards cruise comment quote point points limit haul approach warrant film photograph traffic dock anchor water
+        share shares count counts measure measures watch board boards cruise comment quote point points limit haul approach warrant film photograph traffic dock anchor water broker brokers
         """);
 
     private static readonly FrozenSet<string> NeverVerbs = Words.Set("""
@@ -54,7 +54,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
 
     public bool IsAuxiliaryHere(int at) =>
         (lower[at] is not ("'s" or "'d") || (at > 0 && lower[at - 1] is "it" or "he" or "she" or "that" or "there" or "what" or "who")) &&
-        Words.IsAuxiliary(lower[at]) && !(lower[at] is "will" or "might" or "may" or "can" && (After(at, Words.Determiners) || (at > 0 && char.IsUpper(tokens[at].Text[0]))));
+        Words.IsAuxiliary(lower[at]) && (lower[at] != "am" || at == 0 || lower[at - 1] == "i") && !(lower[at] is "will" or "might" or "may" or "can" && (After(at, Words.Determiners) || (at > 0 && char.IsUpper(tokens[at].Text[0]))));
 
     /// <summary>Whether the word at <paramref name="at"/> goes on the group after this auxiliary.</summary>
     public bool ContinuesAfter(string auxiliary, int at)
@@ -63,6 +63,12 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
         if (Words.IsAuxiliary(word))
         {
             return !(Words.Be.Contains(auxiliary) && !Words.Be.Contains(word) && !Words.Have.Contains(word)) && word is not ("is" or "are" or "was" or "were" or "had" or "did" or "does");
+        }
+
+        if (Verbs.Of(word) is null && char.IsLower(tokens[at].Text[0]) && lower[at - 1] is "not" or "never" or "n't" && (Words.Do.Contains(auxiliary) || Words.Modals.Contains(auxiliary)))
+        {
+            // did not match: whatever follows a modal and a negation is a verb, in a list or not.
+            return !Words.Determiners.Contains(word) && !Words.Prepositions.Contains(word) && !Words.Pronouns.Contains(word) && !Words.Coordinators.Contains(word);
         }
 
         return char.IsLower(tokens[at].Text[0]) && Verbs.Of(word) is { } verb && (Words.Be.Contains(auxiliary) ? (verb.Form is VerbForm.Gerund or VerbForm.Past or VerbForm.Participle || Verbs.IsUnchanging(word)) && !(verb.Form == VerbForm.Gerund && word is "according" or "including")
@@ -92,6 +98,11 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
     {
         for (var i = from; i < to; i++)
         {
+            if (lower[i] == "and" && tokens[i - 1].IsNumber && i + 1 < Count && tokens[i + 1].IsNumber)
+            {
+                continue;
+            }
+
             if (lower[i] is "," or ";" or ":" or "that" or "\u2014" or "\u2013" || Words.Coordinators.Contains(lower[i]) || Words.Subordinators.Contains(lower[i])
                 || Words.Relatives.Contains(lower[i]) || Words.Contrasts.Contains(lower[i]))
             {

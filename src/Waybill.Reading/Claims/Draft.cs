@@ -22,7 +22,7 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
         var (supplier, recipient) = Parties.Of(markup, proposition, choice);
         var route = Routes.Of(markup, proposition, kind);
         var voyage = Cargo.IsVoyage(markup, proposition, choice);
-        if (supplier is null && IsAdmission(region, choice) && region.Attribution!.Voice!.Code is var self && self != recipient)
+        if (supplier is null && IsAdmission(region, choice) && Allegiance.Of(region.Attribution!.Voice) is { } self && self != recipient)
         {
             supplier = self;
         }
@@ -63,7 +63,7 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             },
             choice.Trigger.Frame,
             proposition.Sentence,
-            region.Attribution?.Voice?.Code,
+            Allegiance.Of(region.Attribution?.Voice),
             Cargo.Refers(markup, proposition, choice) && !voyage,
             Cargo.IsGeneral(markup, proposition, choice),
             voyage,
@@ -73,7 +73,7 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
     /// <summary>Romania has confirmed that they were sold: a state that confirms or admits a supply without saying whose speaks of its own.</summary>
     private static bool IsAdmission(Region region, EventChoice choice) =>
         choice is { Trigger: { Event: EventKind.Transfer or EventKind.Agreement, Frame: Frame.Give }, Verb.Passive: true }
-        && region.Attribution is { Voice.Code.Length: 3, Quote.Cue: { } cue } && Verbs.Of(cue.Text.ToLowerInvariant())?.Lemma is "confirm" or "admit" or "acknowledge" or "concede";
+        && region.Attribution is { Voice.Code.Length: 3, Quote.Cue: { } cue } && Verbs.Of(cue.Text[(cue.Text.LastIndexOf(' ') + 1)..].ToLowerInvariant())?.Lemma is "confirm" or "admit" or "acknowledge" or "concede";
 
     /// <summary>The state that goods come from: where they set out, unless they go through others still, so that they may only have passed it.</summary>
     private static string? Origin(Markup markup, ImmutableArray<RouteStop> route)

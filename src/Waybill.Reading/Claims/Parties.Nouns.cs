@@ -14,7 +14,7 @@ internal sealed partial class Parties
 
     private (string? Supplier, string? Recipient) OfNoun((Trigger Trigger, int At) noun)
     {
-        var (owner, doer) = (OwnerOf(noun.At), Doer() ?? (EventChoice.IsNamedAlone(syntax, proposition, noun.At) ? proposition.Attribution?.Voice?.Code : null));
+        var (owner, doer) = (OwnerOf(noun.At), Doer() ?? (EventChoice.IsNamedAlone(syntax, proposition, noun.At) ? Allegiance.Of(proposition.Attribution?.Voice) : null));
         var from = Prepositional("from") ?? Exporter() ?? GoodsOwner();
         var to = Prepositional("to", "for", "into") ?? PronounAfter();
         var by = Prepositional("by");

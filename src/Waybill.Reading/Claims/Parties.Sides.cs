@@ -22,9 +22,14 @@ internal sealed partial class Parties
             return actor.Code;
         }
 
+        if (Antecedent() is { } antecedent)
+        {
+            return antecedent;
+        }
+
         // Between the main verb and a verb that it leads to: accused Libya of arming.
         var inner = actors.FindLast(a => !a.Adjective && a.To <= choice.Verb.First && choice.Verb.First - a.To <= 3 && a.From >= proposition.From && choice.Verb != proposition.Main && choice.Verb.Kind is VerbKind.Gerund or VerbKind.Infinitive);
-        return inner?.Code ?? Pronoun() ?? Trader(start, limit);
+        return inner?.Code ?? Pronoun() ?? Trader(start, limit) ?? Officials(start, limit);
     }
 
     /// <summary>the exporter in Tirana, a factory in Brazil: the state where a subject that makes or sells is at home.</summary>
@@ -56,7 +61,7 @@ internal sealed partial class Parties
         var none = choice.Verb is not null && proposition.Main == choice.Verb && choice.Verb.Kind is VerbKind.Gerund or VerbKind.Infinitive && choice.Verb.First == proposition.From;
         var agent = choice.Trigger.Frame is not Frame.Move && choice.Verb?.Passive != true;
         return !((bare && agent) || none) ? null
-            : proposition.Attribution is { } said ? said.Voice?.Code
+            : proposition.Attribution is { } said ? Allegiance.Of(said.Voice)
             : proposition.Sentence > 0 ? markup.Actors[proposition.Sentence - 1].FirstOrDefault(a => a.From <= 2 && !a.Adjective)?.Code : null;
     }
 
@@ -120,7 +125,7 @@ internal sealed partial class Parties
     /// <summary>the arms were for it: in somebody's words about himself, he.</summary>
     private string? PronounAfter() =>
         Enumerable.Range(proposition.From, Math.Max(0, proposition.To - proposition.From - 1)).Any(i => syntax.Lower[i] is "to" or "for" && syntax.Lower[i + 1] is "it" or "us" or "him")
-            ? proposition.Attribution?.Voice?.Code : null;
+            ? Allegiance.Of(proposition.Attribution?.Voice) : null;
 
     /// <summary>500 km from Israel's shores: a place to measure from, nobody who gives.</summary>
     private bool IsCoast(ActorMention actor) =>
@@ -140,7 +145,7 @@ internal sealed partial class Parties
 
     /// <summary>bullets of the Russian state exporter: the state of whoever makes a trade of it.</summary>
     private string? Exporter() =>
-        actors.Find(a => Governors.Of(syntax, a.From, proposition.From).Word is "of" or "" && Enumerable.Range(a.To, 3).Any(i => syntax.LowerAt(i) is "exporter" or "supplier" or "seller") && syntax.LowerAt(a.From - 1) is "the" or "a" or "of" or "state")?.Code;
+        actors.Find(a => Governors.Of(syntax, a.From, proposition.From).Word is "of" or "" && Enumerable.Range(a.To, 3).Any(i => syntax.LowerAt(i) is "exporter" or "supplier" or "seller" or "trader" or "manufacturer" or "arsenal" or "factory") && syntax.LowerAt(a.From - 1) is "the" or "a" or "of" or "state")?.Code;
 
     private string? WithHolder() => Prepositional("with", "of", "by");
 

@@ -29,15 +29,15 @@ internal sealed partial class Parties
 
     private (string? Supplier, string? Recipient) Framed()
     {
-        if (choice.Verb is { IsCopula: true } && syntax.LowerAt(choice.At) is "destination" or "consignee" or "recipient" or "buyer" or "client" or "end-user" or "end")
+        if (choice.Verb is { IsCopula: true } && syntax.LowerAt(choice.At) is "destination" or "consignee" or "recipient" or "receiver" or "buyer" or "client" or "customer" or "end-user" or "end")
         {
             return (GoodsOwner() ?? Prepositional("from"), Named());
         }
 
         var subject = Subject();
-        var by = Prepositional("by");
-        var from = Prepositional("from") ?? Exporter() ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
-        var to = Prepositional("to", "for", "into") ?? PronounAfter();
+        var by = Prepositional("by") ?? SharedAgent();
+        var from = Prepositional("from") ?? Seat() ?? Exporter() ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
+        var to = Prepositional("to", "for", "into") ?? Hands() ?? OnBehalf() ?? PronounAfter();
         var passive = choice.Verb?.Passive == true;
         var dative = Object();
         return choice.Trigger.Frame switch
@@ -62,7 +62,7 @@ internal sealed partial class Parties
 
     /// <summary>their missiles are made here: the speaker's own side makes them.</summary>
     private string? OwnMake() =>
-        syntax.LowerAt(proposition.SubjectFrom) is "their" or "our" or "its" or "his" ? proposition.Attribution?.Voice?.Code : null;
+        syntax.LowerAt(proposition.SubjectFrom) is "their" or "our" or "its" or "his" ? Allegiance.Of(proposition.Attribution?.Voice) : null;
 
     /// <summary>broke it by arming X: whom the breach helped.</summary>
     private string? Helped() => choice.Trigger.Event == EventKind.Violation

@@ -11,6 +11,7 @@ internal static class Cargo
     private static readonly FrozenSet<string> Goods = Words.Set("""
         arms weapons weapon goods cargo cargoes load shipment shipments consignment consignments containers container crates boxes equipment materiel ammunition munitions systems
         rockets missiles drones rifles shells helicopters aircraft planes tanks vehicles parts components launchers guns bullets material items supplies delivery deliveries flights
+        transfer transfers sale sales purchase deal contract exports export order licence licences license licenses declaration declarations certificate certificates
         """);
 
     /// <summary>A ship's voyage without a word on what it carried: her ports say nothing of whose the cargo was.</summary>

@@ -12,8 +12,12 @@ namespace Waybill.Reading.Claims;
 /// <param name="General">Whether it states a rule and no event: any transfer violates.</param>
 /// <param name="Voyage">Whether it only tells where a ship went.</param>
 /// <param name="Onward">Whether it tells that goods went on from where they had come to.</param>
-internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks, bool Refers, bool General, bool Voyage, bool Onward)
+/// <param name="Unknown">The sides that it names without their state or group.</param>
+internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks, bool Refers, bool General, bool Voyage, bool Onward, Unknown Unknown)
 {
+    /// <summary>Whether a state denies a breach without a word on anybody: no law was broken.</summary>
+    public bool OwnBreach { get; init; }
+
     public static Draft Of(Markup markup, Proposition proposition, EventChoice choice, Region region)
     {
         var syntax = markup.Sentences[proposition.Sentence];
@@ -67,7 +71,11 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             Cargo.Refers(markup, proposition, choice) && !voyage,
             Cargo.IsGeneral(markup, proposition, choice),
             voyage,
-            choice.Verb is { } verb && (verb.Lemma == "re-export" || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To)));
+            choice.Verb is { } verb && (verb.Lemma == "re-export" || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To)),
+            Unknown.Of(markup, proposition, choice))
+        {
+            OwnBreach = kind == EventKind.Violation && (supplier ?? recipient) is null && choice.Verb is null or { Passive: true } && Allegiance.Of(region.Attribution?.Voice) is { Length: 3 } && Hedges.PolarityOf(syntax, proposition, choice) == Polarity.Denied,
+        };
     }
 
     /// <summary>Romania has confirmed that they were sold: a state that confirms or admits a supply without saying whose speaks of its own.</summary>

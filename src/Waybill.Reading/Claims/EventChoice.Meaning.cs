@@ -13,12 +13,23 @@ internal sealed partial record EventChoice
         var hasItemAfter = markup.Items[proposition.Sentence].Any(i => i.Span.Start > syntax.Tokens[group.Head].Start && i.Span.End <= syntax.Tokens[proposition.To - 1].End);
         var hasGoodsNext = hasItemAfter && syntax.Lower.Skip(group.Head + 1).Take(6).Contains("with");
         bool Beside(FrozenSet<string> words, int reach = 8) => Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => words.Contains(syntax.Lower[i]) && Math.Abs(i - group.Head) <= reach);
+        bool hasItemOrThem() => hasItemAfter || syntax.LowerAt(group.Head + 1) is "it" or "them" or "these" or "those" || group.Passive;
         return group.Lemma switch
         {
             "break" or "breach" or "bypass" or "defy" => Beside(Relevance.Rules) || Beside(Accords) || syntax.Lower.Any(Relevance.Rules.Contains) ? new Trigger(EventKind.Violation, Frame.None, true) : null,
             "refuse" when syntax.Follows(group.Head + 1, "to", "serve") || syntax.Follows(group.Head + 1, "to", "unload") || syntax.Follows(group.Head + 1, "to", "load") => new Trigger(EventKind.Interdiction, Frame.None, false),
             "refuse" => Beside(Refused) ? new Trigger(EventKind.Interdiction, Frame.None, true) : null,
             "give" or "provide" or "lend" or "grant" or "offer" or "promise" or "propose" when Beside(Support, 6) && !hasGoodsNext => new Trigger(EventKind.Assistance, Frame.Give, true),
+            "promise" or "pledge" or "offer" when hasItemAfter => new Trigger(EventKind.Agreement, Frame.Give, true),
+            "carry" when syntax.LowerAt(group.Head + 1) == "out" => null,
+            "resist" or "obstruct" or "escape" or "evade" when Beside(Searches, 4) => new Trigger(EventKind.Interdiction, Frame.None, true),
+            "take" or "remove" when hasItemOrThem() && Beside(Shelters, 7) && syntax.Lower.Skip(group.Head + 1).Take(5).Contains("from") => new Trigger(EventKind.Interdiction, Frame.None, false),
+            "count" when group.Passive && Beside(Containers) => new Trigger(EventKind.Interdiction, Frame.None, false),
+            "forge" or "falsify" when Beside(Forgeable) => new Trigger(EventKind.Assistance, Frame.None, true),
+            "obtain" or "issue" or "grant" when group.Passive && Enumerable.Range(proposition.SubjectFrom, Math.Max(0, Math.Min(3, proposition.SubjectTo - proposition.SubjectFrom))).Any(i => Licences.Contains(syntax.LowerAt(i))) => new Trigger(EventKind.Assistance, Frame.None, true),
+            "invite" when syntax.Lower.Skip(group.Head + 1).Take(6).Any(w => w is "inspect" or "examine" or "visit") => new Trigger(EventKind.Disclosure, Frame.None, false),
+            "pay" when group.Passive && syntax.Follows(group.Head + 1, "for", "by") => new Trigger(EventKind.Assistance, Frame.None, false),
+            "move" or "transfer" when group.Passive && Beside(Stores, 8) => Other,
             "send" or "give" or "transmit" when Beside(Signals, 4) => Other,
             "send" when Beside(Envoys, 4) => null,
             "launch" when syntax.Lower.Contains("parachute") || syntax.Lower.Contains("parachutes") => new Trigger(EventKind.Transfer, Frame.Move, false),
@@ -71,6 +82,16 @@ internal sealed partial record EventChoice
     }
 
     private static readonly FrozenSet<string> Exhibits = Words.Set("images image photographs photograph photos photo pictures picture footage video videos evidence findings documents report imagery debris wreckage");
+
+    private static readonly FrozenSet<string> Searches = Words.Set("search searches inspection arrest boarding seizure capture");
+
+    /// <summary>Where searchers find arms.</summary>
+    private static readonly FrozenSet<string> Shelters = Words.Set("house home flat apartment cellar farm cache hideout dead prisoners prisoner fighters bunker trench position positions car");
+
+    private static readonly FrozenSet<string> Forgeable = Words.Set("order orders certificate certificates licence licences license licenses document documents paper papers declaration declarations signature signatures");
+
+    /// <summary>Where seized goods are kept.</summary>
+    private static readonly FrozenSet<string> Stores = Words.Set("base barracks depot depots warehouse storage bunker bunkers magazine compound");
 
     private static readonly FrozenSet<string> Support = Words.Set("support assistance help backing training permission approval licence license cover escort advice funding cooperation co-operation");
 

@@ -19,7 +19,7 @@ internal sealed partial class Parties
             if (syntax.Lower[i] is "which" or "who")
             {
                 var end = syntax.IsMark(i - 1) ? i - 1 : i;
-                return markup.Actors[proposition.Sentence].FirstOrDefault(a => a.To == end && !a.Adjective)?.Code;
+                return markup.Actors[proposition.Sentence].FirstOrDefault(a => a.To == end && !a.Adjective && Governors.Of(syntax, a.From, 0).Word is not ("in" or "at" or "near"))?.Code;
             }
         }
 
@@ -42,13 +42,16 @@ internal sealed partial class Parties
     /// <summary>bought in Jordan, made in Romania, repaired in Poland: where a deal or the work is done names whose it is.</summary>
     private string? Seat()
     {
-        if (choice.Verb is not { } verb || !(choice.Trigger.Event is EventKind.Agreement && choice.Trigger.Frame is Frame.Get || choice.Trigger is { Event: EventKind.Assistance, Frame: Frame.Help } && verb.Passive || verb is { Lemma: "make" or "manufacture" or "produce" or "acquire" or "obtain" or "procure", Passive: true }))
+        if (choice.Verb is not { } verb || !((choice.Trigger is { Event: EventKind.Agreement, Frame: Frame.Get } && !IsShip()) || choice.Trigger is { Event: EventKind.Assistance, Frame: Frame.Help } && verb.Passive || verb is { Lemma: "make" or "manufacture" or "produce" or "acquire" or "obtain" or "procure", Passive: true }))
         {
             return null;
         }
 
         return actors.Find(a => a.From > verb.Head && !a.Adjective && Governors.Of(syntax, a.From, verb.Head + 1) is ("in", var at) && at <= verb.Head + 3)?.Code;
     }
+
+    /// <summary>The ship was bought in X: a deal on what carries the goods.</summary>
+    private bool IsShip() => Enumerable.Range(proposition.SubjectFrom, Math.Max(0, Math.Min(4, proposition.SubjectTo - proposition.SubjectFrom))).Any(i => syntax.LowerAt(i) is "ship" or "vessel" or "freighter" or "boat" or "dhow" or "plane" or "aircraft" or "tanker");
 
     /// <summary>ended up with X, fell into the hands of X.</summary>
     private string? Hands()
@@ -64,6 +67,35 @@ internal sealed partial class Parties
 
     private bool IsInHands(int at, int from) =>
         Enumerable.Range(from, Math.Max(0, at - from)).Any(i => syntax.Lower[i] is "hands" or "possession" or "arsenal" or "arsenals" && Governors.Of(syntax, at, i).At <= i);
+
+    /// <summary>named X as the final destination, with X as the end-user.</summary>
+    private string? NamedAs() =>
+        actors.Find(a => a.From > proposition.From && syntax.LowerAt(a.To) == "as" && Enumerable.Range(a.To + 1, 3).Any(i => i < proposition.To && syntax.Lower[i] is "destination" or "end-user" or "recipient" or "consignee" or "buyer" or "user" or "customer"))?.Code;
+
+    /// <summary>loaded at X, as the ship made its way back to Y: the state that the voyage told beside was to.</summary>
+    private string? OnItsWay()
+    {
+        if (choice.Trigger.Frame is not (Frame.Move or Frame.Give))
+        {
+            return null;
+        }
+
+        for (var i = proposition.From; i < syntax.Tokens.Length - 1; i++)
+        {
+            if (syntax.Lower[i] is not "way" || syntax.LowerAt(i - 1) is not ("its" or "her" or "their" or "the"))
+            {
+                continue;
+            }
+
+            var to = syntax.LowerAt(i + 1) is "back" or "home" or "on" or "south" or "north" ? i + 2 : i + 1;
+            if (syntax.LowerAt(to) == "to")
+            {
+                return markup.Actors[proposition.Sentence].FirstOrDefault(a => a.From > to && a.From <= to + 2 && !a.Adjective)?.Code;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>paid for on behalf of X.</summary>
     private string? OnBehalf()

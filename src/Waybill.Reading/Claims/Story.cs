@@ -30,6 +30,12 @@ internal sealed record Story(List<Claim> Told)
             return draft;
         }
 
+        if (speaks && Told.Count < 2)
+        {
+            // One claim is no story yet: nobody else is made to say it.
+            return draft;
+        }
+
         var (supplier, recipient) = (Agreed(claim, c => c.Supplier), Agreed(claim, c => c.Recipient));
         if (supplier == recipient || (claim.Supplier is { } by && (by == recipient || (supplier is not null && by != supplier))) || (claim.Recipient is { } to && to == supplier))
         {

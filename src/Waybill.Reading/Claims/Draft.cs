@@ -71,12 +71,16 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             Cargo.Refers(markup, proposition, choice) && !voyage,
             Cargo.IsGeneral(markup, proposition, choice),
             voyage,
-            choice.Verb is { } verb && (verb.Lemma == "re-export" || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To)),
+            choice.Verb is { } verb && GoesOn(syntax, proposition, verb),
             Unknown.Of(markup, proposition, choice))
         {
             OwnBreach = kind == EventKind.Violation && (supplier ?? recipient) is null && choice.Verb is null or { Passive: true } && Allegiance.Of(region.Attribution?.Voice) is { Length: 3 } && Hedges.PolarityOf(syntax, proposition, choice) == Polarity.Denied,
         };
     }
+
+    /// <summary>sent on to X, were re-exported, were trucked on: goods leave where they had come to.</summary>
+    public static bool GoesOn(Syntax syntax, Proposition proposition, VerbGroup verb) =>
+        verb.Lemma == "re-export" || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To);
 
     /// <summary>Romania has confirmed that they were sold: a state that confirms or admits a supply without saying whose speaks of its own.</summary>
     private static bool IsAdmission(Region region, EventChoice choice) =>

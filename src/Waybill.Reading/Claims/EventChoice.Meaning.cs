@@ -44,7 +44,7 @@ internal sealed partial record EventChoice
             "stop" or "halt" when !group.Passive && syntax.LowerAt(group.Head + 1) is "to" or "at" or "in" or "off" or "there" => new Trigger(EventKind.Transfer, Frame.Move, false),
             "give" when syntax.LowerAt(group.Head + 1) == "up" => Other,
             "take" when syntax.LowerAt(group.Head + 1) == "delivery" => new Trigger(EventKind.Transfer, Frame.Get, true),
-            "order" when syntax.Lower.Skip(group.Head + 1).Take(3).Any(w => w is "ship" or "vessel" or "freighter" or "plane" or "aircraft" or "boat") => new Trigger(EventKind.Interdiction, Frame.None, true),
+            "order" when syntax.Lower.Skip(group.Head + 1).Take(3).Any(w => w is "ship" or "vessel" or "freighter" or "plane" or "aircraft" or "boat") && syntax.Lower.Skip(group.Head + 2).Take(6).Any(w => w is "to" or "into" or "back" or "out") => new Trigger(EventKind.Interdiction, Frame.None, true),
             "use" => group.Passive && syntax.LowerAt(group.Head + 1) == "by" ? new Trigger(EventKind.Use, Frame.Use, true) : trigger,
             "know" when group.Negated && Beside(Unknown, 4) => new Trigger(EventKind.Assistance, Frame.Part, false),
             "expect" => group.Passive ? null : new Trigger(EventKind.Transfer, Frame.Get, false),
@@ -62,6 +62,8 @@ internal sealed partial record EventChoice
             "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
             "mean" or "bind" or "destine" or "intend" => group.Passive || group.Kind == VerbKind.Participle ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
             "see" => group.Passive ? new Trigger(EventKind.Use, Frame.Use, false) : null,
+            "find" or "discover" or "spot" or "photograph" or "film" or "see" when group.Passive && syntax.LowerAt(group.Head + 1) == "with" && hasItemAfter => new Trigger(EventKind.Use, Frame.Use, false),
+            "find" or "discover" when group.Passive && Beside(Holds, 10) => new Trigger(EventKind.Use, Frame.Use, true),
             "find" or "discover" => Beside(Relevance.Carriers, 12) || Beside(Containers, 12) || hasItemAfter ? trigger : null,
             "make" or "take" when Beside(Idle, 3) => null,
             "make" => group.Passive || hasItemAfter ? trigger : null,
@@ -89,6 +91,9 @@ internal sealed partial record EventChoice
     private static readonly FrozenSet<string> Shelters = Words.Set("house home flat apartment cellar farm cache hideout dead prisoners prisoner fighters bunker trench position positions car");
 
     private static readonly FrozenSet<string> Forgeable = Words.Set("order orders certificate certificates licence licences license licenses document documents paper papers declaration declarations signature signatures");
+
+    /// <summary>found in the hands of X: whose the arms were, and not that they were searched for.</summary>
+    private static readonly FrozenSet<string> Holds = Words.Set("hands possession arsenal arsenals stockpile stockpiles");
 
     /// <summary>Where seized goods are kept.</summary>
     private static readonly FrozenSet<string> Stores = Words.Set("base barracks depot depots warehouse storage bunker bunkers magazine compound");

@@ -56,7 +56,7 @@ internal sealed partial class Parties
     /// <summary>ended up with X, fell into the hands of X.</summary>
     private string? Hands()
     {
-        if (choice.Verb is not { } verb || choice.Trigger.Frame is not Frame.Move)
+        if (choice.Verb is not { } verb || choice.Trigger.Frame is not (Frame.Move or Frame.Use))
         {
             return null;
         }

@@ -120,7 +120,7 @@ internal sealed partial class Parties
     }
 
     /// <summary>a broker from Montenegro: where somebody is at home, not where the goods came from.</summary>
-    private bool IsHome(int at) => Roles.IsSpeaker(syntax.LowerAt(at - 1)) || syntax.LowerAt(at - 1) is "businessman" or "businessmen" or "citizen" or "national" or "nationals" or "suspect" or "suspects" or "smuggler" or "smugglers" or "crew" or "ship" or "vessel";
+    private bool IsHome(int at) => (Roles.IsSpeaker(syntax.LowerAt(at - 1)) && !markup.Items[proposition.Sentence].Any(i => i.Span.End == syntax.Tokens[at - 1].End)) || syntax.LowerAt(at - 1) is "businessman" or "businessmen" or "citizen" or "national" or "nationals" or "suspect" or "suspects" or "smuggler" or "smugglers" or "crew" or "ship" or "vessel";
 
     /// <summary>the arms were for it: in somebody's words about himself, he.</summary>
     private string? PronounAfter() =>
@@ -149,7 +149,9 @@ internal sealed partial class Parties
 
     private string? WithHolder() => Prepositional("with", "of", "by");
 
-    private bool WithGoods() => choice.Verb is { } verb && syntax.LowerAt(verb.Head + 1) == "with";
+    /// <summary>X was supplied with rifles, rebels of X were supplied by Y: no goods are the subject, so that it is who gets them.</summary>
+    private bool WithGoods() => choice.Verb is { } verb
+        && (syntax.LowerAt(verb.Head + 1) == "with" || (verb.Lemma is "supply" or "provide" or "arm" or "equip" && !markup.Items[proposition.Sentence].Any(i => i.Span.Start >= syntax.Tokens[proposition.SubjectFrom].Start && i.Span.End <= syntax.Tokens[verb.First].Start)));
 
     private bool DescribesGoods(ActorMention actor) =>
         actor.Adjective && markup.Items[proposition.Sentence].Any(i =>

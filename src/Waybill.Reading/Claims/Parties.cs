@@ -61,7 +61,7 @@ internal sealed partial class Parties
             Frame.Make => (passive ? by ?? OwnMake() ?? from : subject ?? from, to),
             Frame.Part => (subject ?? from, to),
             Frame.Ask => (from ?? (dative is not null && dative != subject ? dative : null), subject ?? to),
-            Frame.Use => (from, (passive ? by ?? subject : subject ?? by) ?? WithHolder()),
+            Frame.Use => (from, Hands() ?? (passive ? by ?? subject : subject ?? by) ?? WithHolder()),
             _ when choice.Trigger.Event == EventKind.Agreement && subject is not null && Dealt() is { } sale => sale == Frame.Give ? (subject, to ?? dative) : (from, subject),
             _ => (choice.Trigger.Event == EventKind.Violation ? by ?? from ?? subject : from, choice.Trigger.Event == EventKind.Agreement && subject is not null && from is not null && from != subject ? subject : to ?? Embargoed() ?? Helped()),
         };

@@ -23,8 +23,9 @@ internal static class Coreference
         for (var i = Math.Max(1, Math.Min(proposition.From, proposition.SubjectFrom)); i < proposition.To; i++)
         {
             var own = IsOwn(syntax, proposition, i);
+            var article = syntax.Lower[i - 1] == "own" ? syntax.LowerAt(i - 2) : syntax.Lower[i - 1];
             var (state, group) = (States.Contains(syntax.Lower[i]) || own, !own && Groups.Contains(syntax.Lower[i]));
-            if ((state || group) && (syntax.Lower[i - 1] is "the" or "its" or "their" or "this" or "that" || (group && syntax.Lower[i - 1] is "a" or "any" && proposition.Attribution is { Class: Quotes.CueClass.Deny }) || own) && syntax.LowerAt(i + 1) is not "of" && !syntax.IsPossessive(i + 1)
+            if ((state || group) && (article is "the" or "its" or "their" or "this" or "that" || (group && syntax.Lower[i - 1] is "a" or "any" && proposition.Attribution is { Class: Quotes.CueClass.Deny }) || own) && syntax.LowerAt(i + 1) is not "of" && !syntax.IsPossessive(i + 1)
                 && Meant(markup, proposition, i, state) is { } code)
             {
                 yield return new ActorMention(i - 1, i + 1, code, Adjective: false, Located: false);
@@ -34,8 +35,9 @@ internal static class Coreference
 
     /// <summary>his army, our exporter, its ministry: in somebody's words, a body of his own state.</summary>
     private static bool IsOwn(Syntax syntax, Proposition proposition, int at) =>
-        (States.Contains(syntax.Lower[at]) && proposition.Attribution is not null && syntax.Lower[at - 1] is "his" or "her" or "our" or "my")
-        || (Bodies.Contains(syntax.Lower[at]) && Allegiance.Of(proposition.Attribution?.Voice) is { Length: 3 } && syntax.Lower[at - 1] is "his" or "her" or "our" or "my" or "its" or "their");
+        (syntax.Lower[at - 1] == "own" ? syntax.LowerAt(at - 2) : syntax.Lower[at - 1]) is var whose
+        && ((States.Contains(syntax.Lower[at]) && proposition.Attribution is not null && whose is "his" or "her" or "our" or "my")
+        || (Bodies.Contains(syntax.Lower[at]) && Allegiance.Of(proposition.Attribution?.Voice) is { Length: 3 } && whose is "his" or "her" or "our" or "my" or "its" or "their"));
 
     private static string? Meant(Markup markup, Proposition proposition, int at, bool state)
     {

@@ -18,6 +18,12 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
     /// <summary>Whether a state denies a breach without a word on anybody: no law was broken.</summary>
     public bool OwnBreach { get; init; }
 
+    /// <summary>Whether it goes back before what was told: they had been bought from X.</summary>
+    public bool Earlier { get; init; }
+
+    /// <summary>Sides that only a town on the way stands for; what the report says of the goods outright goes before.</summary>
+    public Unknown ByRoute { get; init; }
+
     public static Draft Of(Markup markup, Proposition proposition, EventChoice choice, Region region)
     {
         var syntax = markup.Sentences[proposition.Sentence];
@@ -31,6 +37,7 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             supplier = self;
         }
 
+        var named = (Supplier: supplier, Recipient: recipient);
         if (voyage)
         {
             (supplier, recipient) = (null, null);
@@ -74,13 +81,15 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             choice.Verb is { } verb && GoesOn(syntax, proposition, verb),
             Unknown.Of(markup, proposition, choice))
         {
+            Earlier = choice.Verb is { Perfect: true, Passive: true } had && syntax.LowerAt(had.First) == "had",
+            ByRoute = new Unknown(named.Supplier != supplier, named.Recipient != recipient),
             OwnBreach = kind == EventKind.Violation && (supplier ?? recipient) is null && choice.Verb is null or { Passive: true } && Allegiance.Of(region.Attribution?.Voice) is { Length: 3 } && Hedges.PolarityOf(syntax, proposition, choice) == Polarity.Denied,
         };
     }
 
     /// <summary>sent on to X, were re-exported, were trucked on: goods leave where they had come to.</summary>
     public static bool GoesOn(Syntax syntax, Proposition proposition, VerbGroup verb) =>
-        verb.Lemma == "re-export" || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To);
+        verb.Lemma == "re-export" || Enumerable.Range(0, proposition.From + 1).Any(i => syntax.Follows(i, "from", "there")) || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To);
 
     /// <summary>Romania has confirmed that they were sold: a state that confirms or admits a supply without saying whose speaks of its own.</summary>
     private static bool IsAdmission(Region region, EventChoice choice) =>

@@ -35,6 +35,7 @@ internal sealed partial record EventChoice
             "launch" when syntax.Lower.Contains("parachute") || syntax.Lower.Contains("parachutes") => new Trigger(EventKind.Transfer, Frame.Move, false),
             "change" when syntax.LowerAt(group.Head + 1) == "hands" => new Trigger(EventKind.Transfer, Frame.Move, false),
             "make" when syntax.LowerAt(group.Head + 1) == "up" && group.Passive => new Trigger(EventKind.Disclosure, Frame.None, false),
+            "make" when group.Passive && NounUnder(syntax, proposition, group) is not null => null,
             "make" when Beside(Voyages, 6) => new Trigger(EventKind.Transfer, Frame.Move, true),
             "find" when !group.Passive && Beside(Exhibits, 4) => new Trigger(EventKind.Disclosure, Frame.None, false),
             "know" when syntax.LowerAt(group.Head + 1) == "nothing" => new Trigger(EventKind.Assistance, Frame.Part, false),

@@ -16,8 +16,10 @@ internal static class Inheritance
     {
         drafts = [.. drafts.Select(draft => draft.OwnBreach ? Innocent(drafts, draft) : draft)];
         drafts = [.. drafts.Select((draft, i) => draft is { Onward: true, Claim.Supplier: null } ? Onward(drafts, draft, i) : draft)];
+        drafts = [.. drafts.Select((draft, i) => draft is { Earlier: true, Claim: { Supplier: not null, Recipient: null } } ? Before(markup, drafts, draft, i) : draft)];
+        drafts = [.. drafts.Select((draft, i) => draft.Refers && draft.ByRoute != default ? Outright(markup, drafts, draft, i) : draft)];
         var own = drafts.Select((draft, i) => IsOpen(draft) ? Filled(draft, Near(drafts, i).Where(o => IsOwn(markup, draft, o.Draft))) : draft).ToList();
-        var answered = own.Select((draft, i) => IsOpen(draft) && draft.Claim is { Polarity: Polarity.Denied, Supplier: null, Recipient: null, Event: not EventKind.Interdiction } && IsSpeaker(draft)
+        var answered = own.Select((draft, i) => IsOpen(draft) && draft.Claim is { Polarity: Polarity.Denied, Event: not EventKind.Interdiction } && (draft.Claim.Supplier ?? draft.Claim.Recipient) is null && IsSpeaker(draft)
             ? Denier(Filled(draft, Near(own, i).Where(o => Answers(markup, draft, o.Draft))))
             : draft).ToList();
         var story = Story.Of(answered);
@@ -33,6 +35,20 @@ internal static class Inheritance
         draft.Speaks is { Length: 3 } self && self != draft.Claim.Recipient && drafts.Take(index).Any(o => o.Claim.Recipient == self) ? With(draft, self, null)
         : drafts.Take(index).LastOrDefault(o => !o.General && o.Claim is { Polarity: Polarity.Asserted, Event: EventKind.Transfer or EventKind.Agreement, Recipient.Length: 3 } && o.Claim.Recipient != draft.Claim.Recipient) is { } before
             ? With(draft, before.Claim.Recipient, null) : draft;
+
+    /// <summary>The cargo left the port of Y: of goods that the words just before say X sent, X and not Y is the supplier.</summary>
+    private static Draft Outright(Markup markup, List<Draft> drafts, Draft draft, int index)
+    {
+        var claim = draft.Claim;
+        var bare = draft with { Claim = claim with { Supplier = draft.ByRoute.Supplier ? null : claim.Supplier, Recipient = draft.ByRoute.Recipient ? null : claim.Recipient } };
+        var before = drafts.Take(index).LastOrDefault(o => o.Claim is { Supplier: not null, Recipient: not null, Polarity: Polarity.Asserted } && o.ByRoute == default && IsLinked(markup, draft, o));
+        return before is not null && Agrees(bare.Claim, before.Claim) ? With(bare, before.Claim.Supplier, before.Claim.Recipient) : draft;
+    }
+
+    /// <summary>X handed them to Y; they had been given by Z: what others had supplied before, went to whoever then supplied it.</summary>
+    private static Draft Before(Markup markup, List<Draft> drafts, Draft draft, int index) =>
+        drafts.Take(index).LastOrDefault() is { Claim: { Supplier: { } holder, Recipient: not null, Polarity: Polarity.Asserted } } last && last.Claim.Source == draft.Claim.Source && holder != draft.Claim.Supplier && IsLinked(markup, draft, last)
+            ? With(draft, null, holder) : draft;
 
     /// <summary>Whether a party is missing that the claim's event has.</summary>
     private static bool IsOpen(Draft draft) =>
@@ -73,7 +89,7 @@ internal static class Inheritance
 
     /// <summary>The same source's words on the same matter; the writer's own stand each for itself unless they go on about the goods.</summary>
     private static bool IsOwn(Markup markup, Draft draft, Draft other) =>
-        IsSameSide(draft, other) && !IsAnotherTime(draft.Claim.When, other.Claim.When) && (Fills(other.Claim.Event) || other.Claim.Event == EventKind.Interdiction)
+        IsSameSide(draft, other) && !(draft.Claim.Event == other.Claim.Event && IsAnotherTime(draft.Claim.When, other.Claim.When)) && (Fills(other.Claim.Event) || other.Claim.Event == EventKind.Interdiction || (other.Claim.Event == EventKind.Production && draft.Claim.Event is EventKind.Transfer or EventKind.Agreement))
         && !(other is { Frame: Frame.Help, Claim.Event: EventKind.Assistance } && draft.Claim.Event is EventKind.Transfer or EventKind.Agreement)
         && (other.Claim.Polarity == Polarity.Asserted || draft.Claim.Polarity == Polarity.Denied)
         && (draft.Claim.Source != Claim.Publisher || (IsSpeaker(draft) && Paragraphs(markup, draft, other) <= 1) || other.Sentence == draft.Sentence || (draft.Refers && Math.Abs(other.Sentence - draft.Sentence) <= 1) || IsLinked(markup, draft, other))

@@ -97,6 +97,10 @@ internal sealed partial class Parties
         return null;
     }
 
+    /// <summary>seized rifles from X: the state that the goods themselves are from, and not those from whom they were taken.</summary>
+    private string? GoodsFrom() =>
+        actors.Find(a => !a.Adjective && a.Code.Length == 3 && syntax.LowerAt(a.From - 1) == "from" && a.From > 1 && markup.Items[proposition.Sentence].Any(i => i.Span.End == syntax.Tokens[a.From - 2].End && i.Item.Kind != ItemKind.Ship))?.Code;
+
     /// <summary>paid for on behalf of X.</summary>
     private string? OnBehalf()
     {

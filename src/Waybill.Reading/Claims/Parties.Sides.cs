@@ -157,11 +157,12 @@ internal sealed partial class Parties
         actor.Adjective && markup.Items[proposition.Sentence].Any(i =>
         {
             var (from, to) = syntax.TokensIn(i.Span);
-            return actor.From >= from - 3 && actor.To <= to && !Enumerable.Range(actor.To, Math.Max(0, from - actor.To)).Any(k => Words.Prepositions.Contains(syntax.Lower[k]) || syntax.IsMark(k));
+            return actor.From >= from - 3 && actor.To <= to && !Enumerable.Range(actor.To, Math.Max(0, from - actor.To)).Any(k => Words.Prepositions.Contains(syntax.Lower[k]) || syntax.IsMark(k) || syntax.Groups.Any(g => g.Head == k && g.Kind != VerbKind.Participle));
         });
 
     /// <summary>An adjective before people: Russian forces, the Syrian army.</summary>
     private bool IsPeople(ActorMention actor) =>
         Enumerable.Range(actor.To, Math.Max(0, Math.Min(4, proposition.To - actor.To))).TakeWhile(i => !syntax.IsMark(i) && !Words.Prepositions.Contains(syntax.Lower[i]))
-            .Any(i => Roles.IsSpeaker(syntax.Lower[i]) || syntax.Lower[i] is "regime" or "military" or "units" or "side" or "state");
+            .Any(i => Roles.IsSpeaker(syntax.Lower[i]) || syntax.Lower[i] is "regime" or "military" or "units" or "side" or "state"
+                or "plant" or "factory" or "factories" or "arsenal" or "arsenals" or "stocks" or "stockpile" or "stockpiles" or "depot" or "depots" or "warehouse" or "warehouses" or "surplus" or "dealers" or "suppliers" or "companies" or "firms");
 }

@@ -27,7 +27,7 @@ internal sealed partial class Parties
 
         var parties = new Parties(markup, proposition, choice);
         var (supplier, recipient) = choice.Trigger.Event is EventKind.Interdiction or EventKind.Harm or EventKind.Other or EventKind.Disclosure or EventKind.Veto or EventKind.Denial
-            ? (parties.GoodsOwner(), parties.Prepositional("for", "to"))
+            ? (parties.GoodsOwner() ?? parties.GoodsFrom(), parties.Prepositional("for", "to"))
             : parties.NounHere() is { } noun ? parties.OfNoun(noun) : parties.Framed();
         return (supplier, recipient == supplier ? null : recipient);
     }

@@ -30,7 +30,7 @@ internal sealed record Story(List<Claim> Told)
             return draft;
         }
 
-        if (speaks && Told.Count < 2)
+        if (speaks && Told.Count < 2 && !Told.Exists(c => draft.Speaks is not null && (c.Supplier == draft.Speaks || c.Recipient == draft.Speaks)))
         {
             // One claim is no story yet: nobody else is made to say it.
             return draft;
@@ -51,10 +51,14 @@ internal sealed record Story(List<Claim> Told)
     private static bool IsOwnPart(Draft draft) =>
         draft is { Claim: { Polarity: Polarity.Denied } claim, Speaks: { } speaker } && (claim.Supplier == speaker || claim.Recipient == speaker);
 
+    /// <summary>Whether a claim tells of another supply than one that names a side itself.</summary>
+    private static bool IsOther(Claim claim, Claim told) =>
+        (claim.Supplier is { } by && told.Supplier is { } teller && by != teller) || (claim.Recipient is { } to && told.Recipient is { } taker && to != taker);
+
     /// <summary>The party that all name, or nearly all, of a supply at the claim's time.</summary>
     private string? Agreed(Claim claim, Func<Claim, string?> party)
     {
-        var voices = Told.Where(c => party(c) is not null && !Inheritance.IsAnotherTime(claim.When, c.When));
+        var voices = Told.Where(c => party(c) is not null && !IsOther(claim, c) && !Inheritance.IsAnotherTime(claim.When, c.When));
         var votes = voices.CountBy(c => party(c)!).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).ToList();
         return votes.Count == 0 ? null : votes.Count == 1 || votes[0].Value >= Weight * votes.Skip(1).Sum(v => v.Value) ? votes[0].Key : null;
     }

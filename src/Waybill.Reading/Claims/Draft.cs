@@ -48,6 +48,11 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             recipient ??= region.Attribution is not null || choice.Verb is { Lemma: not ("arrive" or "land" or "reach" or "dock" or "come" or "enter" or "call" or "end" or "anchor") } ? End(markup, route) is { } end && end != supplier ? end : null : null;
         }
 
+        if (IsLeftOpen(markup, syntax, proposition))
+        {
+            recipient = null;
+        }
+
         var (when, because) = Dates.Of(markup, proposition, region);
         var source = region.Attribution?.Voice?.Name ?? Claim.Publisher;
         var chain = region.Attribution?.Quote.Chain ?? [];
@@ -90,6 +95,20 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
     /// <summary>sent on to X, were re-exported, were trucked on: goods leave where they had come to.</summary>
     public static bool GoesOn(Syntax syntax, Proposition proposition, VerbGroup verb) =>
         verb.Lemma == "re-export" || Enumerable.Range(0, proposition.From + 1).Any(i => syntax.Follows(i, "from", "there")) || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To);
+
+    /// <summary>flown to X and on to Y, where nobody knows where Y is: X only lay on the way.</summary>
+    private static bool IsLeftOpen(Markup markup, Syntax syntax, Proposition proposition)
+    {
+        for (var i = proposition.From + 1; i + 2 < proposition.To; i++)
+        {
+            if (syntax.Follows(i, "on", "to") && syntax.LowerAt(i - 1) == "and" && syntax.Tokens[i + 2].IsCapital && !markup.PlacesIn(syntax.SpanOf(i + 2, i + 3)).Any() && !markup.Actors[proposition.Sentence].Any(a => a.From == i + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Romania has confirmed that they were sold: a state that confirms or admits a supply without saying whose speaks of its own.</summary>
     private static bool IsAdmission(Region region, EventChoice choice) =>

@@ -16,6 +16,7 @@ internal static class Inheritance
     {
         drafts = [.. drafts.Select(draft => draft.OwnBreach ? Innocent(drafts, draft) : draft)];
         drafts = [.. drafts.Select((draft, i) => draft is { Onward: true, Claim.Supplier: null } ? Onward(drafts, draft, i) : draft)];
+        drafts = [.. drafts.Select((draft, i) => draft is { Refers: true, Frame: Frame.Move, ByRoute.Recipient: false, Claim: { Supplier: null, Recipient: not null, Event: EventKind.Transfer } } ? Further(drafts, draft, i) : draft)];
         drafts = [.. drafts.Select((draft, i) => draft is { Earlier: true, Claim: { Supplier: not null, Recipient: null } } ? Before(markup, drafts, draft, i) : draft)];
         drafts = [.. drafts.Select((draft, i) => draft.Refers && draft.ByRoute != default ? Outright(markup, drafts, draft, i) : draft)];
         var own = drafts.Select((draft, i) => IsOpen(draft) ? Filled(draft, Near(drafts, i).Where(o => IsOwn(markup, draft, o.Draft))) : draft).ToList();
@@ -49,6 +50,11 @@ internal static class Inheritance
     private static Draft Before(Markup markup, List<Draft> drafts, Draft draft, int index) =>
         drafts.Take(index).LastOrDefault() is { Claim: { Supplier: { } holder, Recipient: not null, Polarity: Polarity.Asserted } } last && last.Claim.Source == draft.Claim.Source && holder != draft.Claim.Supplier && IsLinked(markup, draft, last)
             ? With(draft, null, holder) : draft;
+
+    /// <summary>They were sent on to X, and some of them reached Y: what goes further in the same breath, goes from X.</summary>
+    private static Draft Further(List<Draft> drafts, Draft draft, int index) =>
+        drafts.Take(index).LastOrDefault() is { Claim: { Event: EventKind.Transfer, Supplier: not null, Recipient: { Length: 3 } holder, Polarity: Polarity.Asserted } } last && last.Sentence == draft.Sentence && last.Claim.Source == draft.Claim.Source && holder != draft.Claim.Recipient
+            ? With(draft, holder, null) : draft;
 
     /// <summary>Whether a party is missing that the claim's event has.</summary>
     private static bool IsOpen(Draft draft) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Waybill.Reading.Grammar;
+using Waybill.Reading.Names;
 
 namespace Waybill.Reading.Claims;
 
@@ -50,9 +51,14 @@ internal readonly record struct Unknown(bool Supplier, bool Recipient)
     /// <summary>to an Israeli, to another country, by a broker: the preposition with an article that brings in somebody new.</summary>
     private static bool IsAfter(Syntax syntax, int from, int to, params ReadOnlySpan<string> words)
     {
-        for (var i = from + 1; i + 2 < to; i++)
+        for (var i = from + 1; i + 1 < to; i++)
         {
-            if (!words.Contains(syntax.Lower[i]) || syntax.Lower[i + 1] is not ("a" or "an" or "another" or "one" or "two" or "some" or "unnamed" or "unknown" or "third"))
+            if (syntax.Lower[i] == "by" && words.Contains("by") && (Roles.People.Contains(syntax.Lower[i + 1]) || Allegiance.IsPrivate(syntax.Lower[i + 1])))
+            {
+                return true;
+            }
+
+            if (!words.Contains(syntax.Lower[i]) || i + 2 >= to || syntax.Lower[i + 1] is not ("a" or "an" or "another" or "one" or "two" or "some" or "unnamed" or "unknown" or "third"))
             {
                 continue;
             }

@@ -38,6 +38,7 @@ internal sealed record Story(List<Claim> Told)
 
         var supplier = Agreed(claim, c => c.Supplier, c => claim.Recipient is not null && c.Recipient == claim.Recipient);
         var recipient = Agreed(claim with { Supplier = claim.Supplier ?? supplier }, c => c.Recipient, c => (claim.Supplier ?? supplier) is { } known && c.Supplier == known);
+        supplier ??= recipient is null ? null : Agreed(claim with { Recipient = claim.Recipient ?? recipient }, c => c.Supplier, c => c.Recipient == (claim.Recipient ?? recipient));
         if (supplier == recipient || (claim.Supplier is { } by && (by == recipient || (supplier is not null && by != supplier))) || (claim.Recipient is { } to && to == supplier))
         {
             // Whoever names another supplier, or the story's supplier as the one who receives, tells of another supply.

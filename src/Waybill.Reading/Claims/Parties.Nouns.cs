@@ -32,12 +32,7 @@ internal sealed partial class Parties
     /// <summary>Moscow's assistance, Iran's delivery of: the owner of the event noun.</summary>
     private string? NounOwner() => choice.Verb is null ? OwnerOf(choice.At) : null;
 
-    private string? OwnerOf(int noun) => AsVerb(noun) ?? actors.FindLast(a => a.To <= noun && noun - a.From <= 6 && (syntax.IsPossessive(a.To) || a.Adjective) && Governors.Of(syntax, noun, a.To).At < a.To)?.Code;
-
-    /// <summary>X supplies drones: a form that is noun and verb alike, right between a name and goods.</summary>
-    private string? AsVerb(int noun) =>
-        syntax.Lower[noun] is "supplies" or "exports" or "transfers" or "ships" && markup.Items[proposition.Sentence].Any(i => syntax.TokenAt(i.Span.Start) is var at && at > noun && at <= noun + 2)
-            ? actors.Find(a => a.To == noun && !a.Adjective)?.Code : null;
+    private string? OwnerOf(int noun) => actors.FindLast(a => a.To <= noun && noun - a.From <= 6 && (syntax.IsPossessive(a.To) || a.Adjective) && Governors.Of(syntax, noun, a.To).At < a.To)?.Code;
 
     /// <summary>Who places the order, approves the sale: the subject of the verb that the noun depends on.</summary>
     private string? Doer() => proposition.Main is { Passive: false } main

@@ -149,7 +149,12 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
 
     private bool IsThirdVerb(int at) =>
         at > 0 && (lower[at - 1] == "that" || !After(at, Words.Determiners)) && !After(at, Words.Prepositions) && !tokens[at - 1].IsNumber && (at + 1 >= Count || lower[at + 1] != "of")
-        && (!OftenNouns.Contains(lower[at]) || (at + 1 < Count && lower[at + 1] == "to" && IsPlain(at + 2) && lower[at - 1] != "'s") || (ObjectFollows(at) && !Words.Coordinators.Contains(lower[at - 1])) || lower[at - 1] is "it" or "he" or "she" or "which" or "who");
+        && (!OftenNouns.Contains(lower[at]) || (at + 1 < Count && lower[at + 1] == "to" && IsPlain(at + 2) && lower[at - 1] != "'s") || (ObjectFollows(at) && !Words.Coordinators.Contains(lower[at - 1])) || lower[at - 1] is "it" or "he" or "she" or "which" or "who" || IsTrade(at));
+
+    /// <summary>Iran supplies drones: between a name and a bare noun, and not "Iranian supplies reached".</summary>
+    private bool IsTrade(int at) =>
+        lower[at] is "supplies" or "exports" or "imports" && tokens[at - 1].IsCapital && !lower[at - 1].EndsWith("an", StringComparison.Ordinal) && !lower[at - 1].EndsWith("ish", StringComparison.Ordinal) && !lower[at - 1].EndsWith("ese", StringComparison.Ordinal)
+        && at + 1 < Count && tokens[at + 1].IsWord && !tokens[at + 1].IsCapital && !Words.Prepositions.Contains(lower[at + 1]) && !Words.Coordinators.Contains(lower[at + 1]) && !Words.IsAuxiliary(lower[at + 1]) && (Verbs.Of(lower[at + 1]) is null || lower[at + 1] is "arms" or "drones" or "shells" or "rockets");
 
     private bool ObjectFollows(int at)
     {

@@ -63,7 +63,7 @@ internal sealed partial record EventChoice
             "set" => syntax.LowerAt(group.Head + 1) == "up" ? new Trigger(EventKind.Construction, Frame.Make, false) : null,
             "mean" or "bind" or "destine" or "intend" => group.Passive || group.Kind == VerbKind.Participle ? new Trigger(EventKind.Transfer, Frame.Move, false) : null,
             "see" => group.Passive ? new Trigger(EventKind.Use, Frame.Use, false) : null,
-            "find" or "discover" or "spot" or "photograph" or "film" or "see" when group.Passive && syntax.LowerAt(group.Head + 1) == "with" && hasItemAfter => new Trigger(EventKind.Use, Frame.Use, false),
+            "find" or "discover" or "spot" or "photograph" or "film" or "see" when group.Passive && syntax.LowerAt(group.Head + 1) == "with" && (hasItemAfter || markup.Items[proposition.Sentence].Any(i => i.Span.End <= syntax.Tokens[group.First].Start)) => new Trigger(EventKind.Use, Frame.Use, false),
             "find" or "discover" when group.Passive && Beside(Holds, 10) => new Trigger(EventKind.Use, Frame.Use, true),
             "find" or "discover" => Beside(Relevance.Carriers, 12) || Beside(Containers, 12) || hasItemAfter ? trigger : null,
             "make" or "take" when Beside(Idle, 3) => null,

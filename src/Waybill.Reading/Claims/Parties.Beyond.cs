@@ -1,3 +1,5 @@
+using Waybill.Reading.Grammar;
+
 namespace Waybill.Reading.Claims;
 
 /// <content>Parties that stand outside the clause's own subject and prepositions, or that a place names.</content>
@@ -100,6 +102,20 @@ internal sealed partial class Parties
     /// <summary>seized rifles from X: the state that the goods themselves are from, and not those from whom they were taken.</summary>
     private string? GoodsFrom() =>
         actors.Find(a => !a.Adjective && a.Code.Length == 3 && syntax.LowerAt(a.From - 1) == "from" && a.From > 1 && markup.Items[proposition.Sentence].Any(i => i.Span.End == syntax.Tokens[a.From - 2].End && i.Item.Kind != ItemKind.Ship))?.Code;
+
+    /// <summary>rifles sold by X to Y are passing on, rifles donated by X: who had the goods last, where a participle on them says it.</summary>
+    private string? Holder()
+    {
+        var given = syntax.Groups.FirstOrDefault(g => g.Kind == VerbKind.Participle && g != choice.Verb && g.First >= Math.Min(proposition.From, proposition.SubjectFrom) && g.Head < proposition.To && Triggers.OfVerb(g.Lemma)?.Frame == Frame.Give);
+        if (given is null || choice.Verb is not { } verb || verb.Lemma is "mean" or "intend" or "bind" or "destine" || choice.Trigger.Frame is not (Frame.Move or Frame.Get or Frame.Give))
+        {
+            return null;
+        }
+
+        var stop = given.Head < verb.First ? verb.First : proposition.To;
+        string? After(string word) => actors.Find(a => a.From > given.Head && a.To <= stop && Governors.Of(syntax, a.From, given.Head + 1).Word == word && !(a.Adjective && !IsPeople(a)))?.Code;
+        return (given.Head < verb.First ? After("to") : null) ?? After("by");
+    }
 
     /// <summary>paid for on behalf of X.</summary>
     private string? OnBehalf()

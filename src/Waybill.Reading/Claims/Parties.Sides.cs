@@ -22,6 +22,12 @@ internal sealed partial class Parties
             return actor.Code;
         }
 
+        // thanked X for the rockets it had sent: not the one who thanks.
+        if (choice.Verb.First - 1 > proposition.SubjectTo && proposition.Main is { } outer && outer.Head < choice.Verb.First && syntax.LowerAt(choice.Verb.First - 1) is "it" or "they" or "he" or "she")
+        {
+            return actors.FindLast(a => a.From > outer.Head && a.To < choice.Verb.First && !DescribesGoods(a))?.Code;
+        }
+
         if (Antecedent() is { } antecedent)
         {
             return antecedent;
@@ -69,7 +75,13 @@ internal sealed partial class Parties
     private string? Object() =>
         choice.Verb is null ? null
         : actors.Find(a => a.From > choice.Verb.Head && a.From - choice.Verb.Head <= 4 && Governors.Of(syntax, a.From, choice.Verb.Head).Word is "" && !syntax.IsMark(a.From - 1)
-            && !DescribesGoods(a) && !(a.Adjective && !IsPeople(a)))?.Code;
+            && !DescribesGoods(a) && !(a.Adjective && !IsPeople(a)))?.Code ?? Capital();
+
+    /// <summary>gave Damascus missiles: a capital right after the verb, with the goods behind it.</summary>
+    private string? Capital() =>
+        choice is { Trigger.Frame: Frame.Give, Verb: { Passive: false, Head: var head } } && head + 1 < proposition.To && syntax.Tokens[head + 1].IsCapital
+        && markup.PlacesIn(syntax.SpanOf(head + 1, proposition.To)).FirstOrDefault(p => p.Start == syntax.Tokens[head + 1].Start) is { Form: PlaceForm.Name, Place.Country: { } country } place
+        && markup.Items[proposition.Sentence].Any(i => i.Span.Start > place.End && i.Span.Start - place.End <= 20) ? country : null;
 
     /// <summary>The party after one of these prepositions, also through nouns: to the forces of X.</summary>
     private string? Prepositional(params ReadOnlySpan<string> words)

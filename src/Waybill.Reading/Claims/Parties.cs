@@ -47,7 +47,7 @@ internal sealed partial class Parties
 
         var subject = Subject();
         var by = Prepositional("by") ?? SharedAgent();
-        var from = Prepositional("from") ?? Seat() ?? Exporter() ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
+        var from = Holder() ?? Prepositional("from") ?? Seat() ?? Exporter() ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
         var to = Prepositional("to", "for", "into") ?? Hands() ?? OnBehalf() ?? NamedAs() ?? OnItsWay() ?? PronounAfter();
         var passive = choice.Verb?.Passive == true;
         var dative = Object();

@@ -90,7 +90,7 @@ internal static class ClaimFinder
     private static bool Merges(Markup markup, (Proposition Proposition, EventChoice Choice) one, (Proposition Proposition, EventChoice Choice) next)
     {
         var (first, second) = (one.Proposition.Main, next.Proposition.Main);
-        return first is not null && second is not null && one.Choice.Trigger.Event == next.Choice.Trigger.Event
+        return first is not null && second is not null && one.Choice.Trigger.Event == next.Choice.Trigger.Event && !Draft.GoesOn(markup.Sentences[next.Proposition.Sentence], next.Proposition, second)
             && (!second.HasAuxiliary || (second.Modal == first.Modal && second.Negated == first.Negated && one.Choice.Trigger.Event != EventKind.Interdiction))
             && Joined(markup, one.Proposition, next.Proposition);
     }

@@ -165,7 +165,16 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
 
     private bool IsThirdVerb(int at) =>
         at > 0 && (lower[at - 1] == "that" || !After(at, Words.Determiners)) && !After(at, Words.Prepositions) && !tokens[at - 1].IsNumber && (at + 1 >= Count || lower[at + 1] != "of")
-        && (!OftenNouns.Contains(lower[at]) || (at + 1 < Count && lower[at + 1] == "to" && IsPlain(at + 2) && lower[at - 1] != "'s") || (ObjectFollows(at) && !Words.Coordinators.Contains(lower[at - 1])) || lower[at - 1] is "it" or "he" or "she" or "which" or "who");
+        && (!OftenNouns.Contains(lower[at]) || (at + 1 < Count && lower[at + 1] == "to" && IsPlain(at + 2) && lower[at - 1] != "'s") || (ObjectFollows(at) && !Words.Coordinators.Contains(lower[at - 1])) || lower[at - 1] is "it" or "he" or "she" or "which" or "who" || IsTrade(at));
+
+    /// <summary>Iran supplies drones: between a name and a bare noun, and not "Iranian supplies reached".</summary>
+    private bool IsTrade(int at) =>
+        lower[at] is "supplies" or "exports" or "imports" && tokens[at - 1].IsCapital && !IsNational(lower[at - 1])
+        && at + 1 < Count && tokens[at + 1].IsWord && !tokens[at + 1].IsCapital && !Words.Prepositions.Contains(lower[at + 1]) && !Words.Coordinators.Contains(lower[at + 1]) && !Words.IsAuxiliary(lower[at + 1]) && (Verbs.Of(lower[at + 1]) is null || lower[at + 1] is "arms" or "drones" or "shells" or "rockets");
+
+    private static bool IsNational(string word) =>
+        word is "german" or "us" or "u.s." or "uk" || word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ean", StringComparison.Ordinal) || word.EndsWith("can", StringComparison.Ordinal)
+        || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal);
 
     private bool ObjectFollows(int at)
     {
@@ -187,7 +196,7 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
             && !Words.Pronouns.Contains(next) && !Words.IsAdverb(next) && !Words.Coordinators.Contains(next) && next != "to" && next != "that" && !Words.IsAuxiliary(next);
         var before = lower[at - 1];
         return nounFollows && (Words.Determiners.Contains(before) || before == "'s" || Words.Prepositions.Contains(before)
-            || (Verbs.Of(before) is { Form: not VerbForm.Plain } && !Words.IsAdverb(before) && !Words.IsAuxiliary(before)));
+            || (Verbs.Of(before) is { Form: not VerbForm.Plain } && !(NeverVerbs.Contains(before) && before.EndsWith('s')) && !Words.IsAdverb(before) && !Words.IsAuxiliary(before)));
     }
 
     private bool After(int at, FrozenSet<string> set) => at > 0 && set.Contains(lower[at - 1]);

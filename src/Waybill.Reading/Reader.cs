@@ -51,13 +51,14 @@ public sealed class Reader(Shelf shelf)
             [.. body.Select(s => ItemFinder.In(document, s.Sentence))],
             [.. body.Select(s => ActorFinder.In(document, s, places, shelf.Countries))],
             shelf.Countries);
-        var learned = LearnedQuotes.In(markup, attributionModel.Value);
+        var words = LearnedFiles.Words([.. body.Select(s => s.Sentence)], shelf);
+        var learned = LearnedQuotes.In(markup, words, attributionModel.Value);
         var attributions = QuoteFinder.In(markup, learned);
         var claims = ClaimFinder.In(markup, attributions);
         var relations = RelationFinder.In(document, sentences, places, claims);
         ImmutableArray<NameMention> amounts = [.. body.SelectMany(s => QuantityFinder.In(document, s.Sentence))];
         ImmutableArray<ItemMention> items = [.. markup.Items.SelectMany(i => i)];
-        var told = learnedNames.In(document, new NameText(body, places, times, names, items, amounts, shelf));
+        var told = learnedNames.In(document, new NameText(body, places, times, names, items, amounts, shelf, words));
         var named = NamedThings.With(told, names, times, amounts, items);
         return new Report(document, places, times, learned.With(attributions), claims, relations, named);
     }

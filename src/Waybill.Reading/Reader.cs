@@ -23,6 +23,13 @@ public sealed class Reader(Shelf shelf)
     private readonly Lazy<AttributionModel?> attributionModel = new(() => LearnedFiles.Attributions(shelf));
     private readonly LearnedNames learnedNames = new(shelf);
 
+    /// <summary>Begins to open what has been learnt, while the caller opens something else; who reads without it opens it then.</summary>
+    public void Prepare()
+    {
+        _ = Task.Run(() => attributionModel.Value);
+        _ = Task.Run(learnedNames.Open);
+    }
+
     /// <summary>Everything found in the document; the same document always gives the same report.</summary>
     public Report Read(Document document)
     {

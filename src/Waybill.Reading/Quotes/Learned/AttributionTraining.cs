@@ -64,7 +64,7 @@ internal sealed class AttributionTraining
         Learn(Roles.OfCues, [.. from.SelectMany(l => l.Table.Paragraphs.Select(l.CueExample))], new(Rounds, Learners: 3, IsLarge ? 20 : 18, Seed), what);
 
     private TagModel Parts(ImmutableArray<Lesson> from, string what) =>
-        Learn(Roles.OfParts, [.. from.SelectMany(PartsExamples)], new(Rounds, IsLarge ? 1 : 3, IsLarge ? 21 : 19, Seed), what);
+        Learn(Roles.OfParts, [.. from.SelectMany(PartsExamples)], new(Rounds, Learners: 3, IsLarge ? 21 : 19, Seed), what);
 
     /// <summary>
     /// The marked cues and those found that are nearly a marked one. One that is wrong altogether teaches nothing here: whether to keep it is

@@ -30,8 +30,8 @@ public sealed partial class NameModel
             examples.AddRange(Examples(text, tags, clusters, basis, shelf));
         }
 
-        // Four numbers for each word keep the clues apart well enough.
-        var bits = BitOperations.Log2((uint)examples.Sum(e => e.Tags.Length) + 1) + 3;
+        // A few numbers for each word keep the clues apart well enough; a model that is shipped has to stay small.
+        var bits = BitOperations.Log2((uint)examples.Sum(e => e.Tags.Length) + 1) + (basis is null ? 3 : 5);
         return new NameModel(TagTraining.Train(tags, examples, new TagCourse(Rounds, Learners, bits, Seed), tell, cancellationToken), clusters, basis);
     }
 

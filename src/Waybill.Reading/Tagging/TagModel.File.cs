@@ -20,7 +20,7 @@ internal sealed partial class TagModel
                 packed.CopyTo(plain);
             }
 
-            return Load(new PackedBytes(plain.GetBuffer().AsSpan(0, (int)plain.Length)));
+            return Load(new PackedBytes(plain.ToArray()));
         }
         catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or FormatException or OverflowException)
         {
@@ -102,13 +102,13 @@ internal sealed partial class TagModel
 
         var (numbers, kept) = (packed.Number(), packed.Number());
         return int.IsPow2(numbers) && numbers <= 1 << 24 && kept >= 0 && kept <= numbers
-            ? Load(ref packed, new TagModel(new TagSet(names.MoveToImmutable()), new int[numbers], kept, steps))
+            ? Load(packed, new TagModel(new TagSet(names.MoveToImmutable()), new int[numbers], kept, steps))
             : throw new FormatException();
     }
 
     /// <summary>Fills a model with the rows of a file. Compiled for speed from the start: it runs once, over millions of numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static TagModel Load(ref PackedBytes packed, TagModel model)
+    private static TagModel Load(PackedBytes packed, TagModel model)
     {
         var number = 0;
         for (var at = 0; at < model.weights.Length; at += model.stride)

@@ -38,7 +38,8 @@ public sealed class PackedBytesTests
     public void What_is_cut_off_is_refused()
     {
         Assert.Throws<EndOfStreamException>(() => new PackedBytes([]).Number());
-        Assert.Throws<FormatException>(() => new PackedBytes([0x80, 0x80]).Number());
+        Assert.Throws<EndOfStreamException>(() => new PackedBytes([0x80, 0x80]).Number());
+        Assert.Throws<FormatException>(() => new PackedBytes([0x80, 0x80, 0x80, 0x80, 0x80, 0x80]).Number());
         Assert.Throws<EndOfStreamException>(() => new PackedBytes([9, (byte)'a']).Text());
     }
 

@@ -40,8 +40,6 @@ public sealed class CountryCodes(Countries countries)
         // Lists write 'Korea, North' and 'Congo, Democratic Republic of the'.
         var turned = words.Split(", ") is [var name, var before] ? $"{before} {name}" : words;
         var found = countries.Of(words) ?? countries.Of(turned) ?? (turned.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? countries.Of(turned[4..]) : null);
-#pragma warning disable CA1308 // FollowTheMoney writes codes in small letters.
         return found?.ShortCode.ToLowerInvariant() ?? words;
-#pragma warning restore CA1308
     }
 }

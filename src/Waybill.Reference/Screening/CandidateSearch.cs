@@ -1,0 +1,79 @@
+using Waybill.Reference.Matching;
+
+namespace Waybill.Reference.Screening;
+
+/// <summary>
+/// Finds which entries share keys with a name, those with the most and the rarest first. It keeps its workspace between searches, so that one
+/// belongs to one thread.
+/// </summary>
+internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, int entries)
+{
+    /// <summary>So many postings are walked through for one name; rare keys come first, so that what is left out says little.</summary>
+    private const int MostPostings = 400_000;
+
+    private readonly float[] weights = new float[entries];
+    private readonly List<int> touched = [];
+    private readonly List<(int Length, ulong Key)> order = [];
+
+    /// <summary>The entries that have one of the numbers, and those that share keys, best first.</summary>
+    public List<int> Find(IEnumerable<ulong> nameKeys, IEnumerable<ulong> numberKeys)
+    {
+        Clear();
+        var firm = new HashSet<int>();
+        foreach (var key in numberKeys)
+        {
+            foreach (var pair in numbers.Of(key))
+            {
+                firm.Add((int)(uint)pair);
+            }
+        }
+
+        Weigh(nameKeys);
+        touched.Sort((a, b) => weights[b] != weights[a] ? weights[b].CompareTo(weights[a]) : a.CompareTo(b));
+        return [.. firm.Order(), .. touched.Where(t => !firm.Contains(t))];
+    }
+
+    private void Weigh(IEnumerable<ulong> keys)
+    {
+        order.Clear();
+        foreach (var key in keys)
+        {
+            order.Add((names.Of(key).Length, key));
+        }
+
+        order.Sort();
+        var walked = 0;
+        foreach (var (length, key) in order)
+        {
+            walked += length;
+            if (length > 0 && (walked <= MostPostings || touched.Count == 0))
+            {
+                Walk(names.Of(key), MathF.Log(1 + ((float)entries / length)));
+            }
+        }
+    }
+
+    private void Walk(ReadOnlySpan<ulong> postings, float rarity)
+    {
+        foreach (var pair in postings)
+        {
+            var entry = (int)(uint)pair;
+            if (weights[entry] == 0)
+            {
+                touched.Add(entry);
+            }
+
+            weights[entry] += rarity;
+        }
+    }
+
+    private void Clear()
+    {
+        foreach (var entry in touched)
+        {
+            weights[entry] = 0;
+        }
+
+        touched.Clear();
+    }
+}

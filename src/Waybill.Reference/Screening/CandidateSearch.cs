@@ -11,12 +11,19 @@ internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, in
     /// <summary>So many postings are walked through for one name; rare keys come first, so that what is left out says little.</summary>
     private const int MostPostings = 400_000;
 
+    /// <summary>About so many entries are handed out at most; the caller stops long before where nothing matches any more.</summary>
+    private const int MostCandidates = 1_000;
+
+    private const int Bands = 256;
     private readonly float[] weights = new float[entries];
     private readonly List<int> touched = [];
     private readonly List<(int Length, ulong Key)> order = [];
 
-    /// <summary>The entries that have one of the numbers, and those that share keys, best first.</summary>
-    public List<int> Find(IEnumerable<ulong> nameKeys, IEnumerable<ulong> numberKeys)
+    /// <summary>The entries that have one of the numbers, and behind them those that share keys, best first.</summary>
+    /// <param name="nameKeys">The keys of the name.</param>
+    /// <param name="numberKeys">The keys of the numbers.</param>
+    /// <param name="numbered">How many have a number.</param>
+    public List<int> Find(IEnumerable<ulong> nameKeys, IEnumerable<ulong> numberKeys, out int numbered)
     {
         Clear();
         var firm = new HashSet<int>();
@@ -28,10 +35,38 @@ internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, in
             }
         }
 
+        numbered = firm.Count;
         Weigh(nameKeys);
-        touched.Sort((a, b) => weights[b] != weights[a] ? weights[b].CompareTo(weights[a]) : a.CompareTo(b));
-        return [.. firm.Order(), .. touched.Where(t => !firm.Contains(t))];
+        var best = Heaviest();
+        best.Sort((a, b) => weights[b] != weights[a] ? weights[b].CompareTo(weights[a]) : a.CompareTo(b));
+        return [.. firm.Order(), .. best.Where(t => !firm.Contains(t))];
     }
+
+    /// <summary>The entries of the greatest weight, found by counting how many lie in each band of weights rather than by sorting all.</summary>
+    private List<int> Heaviest()
+    {
+        if (touched.Count <= MostCandidates)
+        {
+            return [.. touched];
+        }
+
+        var top = touched.Max(t => weights[t]);
+        var bands = new int[Bands];
+        foreach (var entry in touched)
+        {
+            bands[Band(entry, top)]++;
+        }
+
+        var (least, sum) = (Bands, 0);
+        while (least > 0 && sum < MostCandidates)
+        {
+            sum += bands[--least];
+        }
+
+        return [.. touched.Where(t => Band(t, top) >= least)];
+    }
+
+    private int Band(int entry, float top) => Math.Min(Bands - 1, (int)(weights[entry] / top * Bands));
 
     private void Weigh(IEnumerable<ulong> keys)
     {

@@ -3,7 +3,20 @@ namespace Waybill.Reference.Matching;
 /// <summary>A name made ready to be compared many times.</summary>
 public sealed class PreparedName
 {
-    private PreparedName(string name, NameKind kind) => (Name, Kind) = (name, kind);
+    /// <summary>More parts than this no name needs; what follows is not compared.</summary>
+    private const int Most = 12;
+
+    private PreparedName(string name, NameKind kind, NamePart[] parts, string? form)
+    {
+        (Name, Kind, Form) = (name, kind, form);
+        Parts = [.. parts.Where(p => p.Role != PartRole.Number || kind == NameKind.Person).Take(Most)];
+        Figures = kind == NameKind.Person ? [] : [.. parts.Where(p => p.Role == PartRole.Number).Select(p => p.Latin).Take(Most)];
+        foreach (var part in Parts)
+        {
+            Mask |= part.Mask;
+            Weight += part.Weight;
+        }
+    }
 
     /// <summary>As it was written.</summary>
     public string Name { get; }
@@ -11,6 +24,33 @@ public sealed class PreparedName
     /// <summary>By which rules it is compared.</summary>
     public NameKind Kind { get; }
 
+    /// <summary>Its words.</summary>
+    internal NamePart[] Parts { get; }
+
+    /// <summary>Its numbers, in digits.</summary>
+    internal string[] Figures { get; }
+
+    /// <summary>Its form of company; null where it says none.</summary>
+    internal string? Form { get; }
+
+    /// <summary>Which consonants it has.</summary>
+    internal uint Mask { get; }
+
+    /// <summary>The weight of all words.</summary>
+    internal double Weight { get; }
+
     /// <summary>Makes a name ready.</summary>
-    public static PreparedName Of(string name, NameKind kind) => new(name, kind);
+    public static PreparedName Of(string name, NameKind kind)
+    {
+        switch (kind)
+        {
+            case NameKind.Person:
+                return new(name, kind, PersonParts.Of(name), null);
+            case NameKind.Ship:
+                return new(name, kind, ShipParts.Of(name), null);
+            default:
+                var (parts, form) = OrganisationParts.Of(name);
+                return new(name, kind, parts, form);
+        }
+    }
 }

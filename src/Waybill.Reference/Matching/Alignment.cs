@@ -57,13 +57,15 @@ internal sealed class Alignment
             Pair();
         }
 
-        if (Some.Length != Others.Length)
+        if (Some.Length != Others.Length || (any && HasStrong()))
         {
             any |= PairJoined();
         }
 
         return any;
     }
+
+    private bool HasStrong() => Array.Exists(found, f => f >= 0.8);
 
     private void Pair()
     {
@@ -175,7 +177,7 @@ internal sealed class Alignment
             (size, consonants, mask) = (size + parts[at].Sound.Length, consonants + parts[at].Consonants, mask | parts[at].Mask);
         }
 
-        if (Math.Abs(consonants - whole.Consonants) > Slack || System.Numerics.BitOperations.PopCount(mask ^ whole.Mask) > Slack || size < 4 || whole.Role != PartRole.Word)
+        if (Math.Abs(consonants - whole.Consonants) > Slack || System.Numerics.BitOperations.PopCount(mask ^ whole.Mask) > Slack || size < 4 || whole.Role is not (PartRole.Word or PartRole.Patronymic))
         {
             return 0;
         }

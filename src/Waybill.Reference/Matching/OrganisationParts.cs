@@ -20,8 +20,7 @@ internal static class OrganisationParts
         Translate(words);
         var parts = words.ConvertAll(w => Part(w.Own, w.Latin));
         Numbers.Combine(parts);
-        var telling = parts.FindAll(p => !Little.Contains(p.Latin) || p.Role == PartRole.Number);
-        return (telling.Count > 0 ? [.. telling] : [.. parts], form);
+        return ([.. parts], form);
     }
 
     /// <summary>Long forms go from anywhere, short ones from either end only, where they cannot be part of the name; something always stays.</summary>
@@ -67,5 +66,5 @@ internal static class OrganisationParts
 
     private static NamePart Part(string own, string latin) => Numbers.Of(latin, roman: latin.Length > 1 || latin is "v" or "x") is { } number
         ? new(number, number, PartRole.Number, 1)
-        : new(own, latin, PartRole.Word, Commonness.OfOrganisation(latin));
+        : Little.Contains(latin) ? new(own, latin, PartRole.Particle, 0.08) : new(own, latin, PartRole.Word, Commonness.OfOrganisation(latin));
 }

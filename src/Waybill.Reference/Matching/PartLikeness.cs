@@ -6,6 +6,9 @@ internal static class PartLikeness
     /// <summary>Below this two parts are two words and no spellings of one.</summary>
     public const double Least = 0.5;
 
+    /// <summary>From here on it may be a slip of the pen.</summary>
+    private const double Slip = 0.8;
+
     private const int Longest = 32;
 
     /// <summary>From 0 to 1.</summary>
@@ -32,7 +35,14 @@ internal static class PartLikeness
         }
 
         var likeness = BySounds(one, other);
-        return one.Groups.Length > 0 && GivenNames.AreOne(one.Groups, other.Groups) ? Math.Max(likeness, one.Skeleton == other.Skeleton ? 0.97 : 0.90) : likeness;
+        if (one.Groups.Length == 0 || other.Groups.Length == 0)
+        {
+            return likeness;
+        }
+
+        // Two names that are known, and known to be two, are no spellings of one: Ahmad and Muhammad.
+        return GivenNames.AreOne(one.Groups, other.Groups) ? Math.Max(likeness, one.Skeleton == other.Skeleton ? 0.97 : 0.90)
+            : likeness < Slip ? Math.Min(likeness, 0.55) : likeness;
     }
 
     /// <summary>By the sounds of two words, which may be several parts written in one.</summary>

@@ -6,6 +6,7 @@ namespace Waybill.Reference.Matching;
 internal static class PersonParts
 {
     private static readonly FrozenSet<string> Titles = WordList.Words("titles");
+    private static readonly FrozenSet<string> NamesOrTitles = WordList.Words("names-or-titles");
     private static readonly FrozenSet<string> Particles = WordList.Words("particles");
     private static readonly string[] Patronymics = ["ovich", "evich", "ovych", "yovych", "evych", "ovna", "evna", "ivna", "yivna", "inichna", "ich"];
     private static readonly FrozenSet<string> Servants =
@@ -18,14 +19,17 @@ internal static class PersonParts
     {
         var tokens = SplitInitials(Tokens.Of(name, joinLetters: false), name);
         var words = Words(tokens);
-        var untitled = words.FindAll(w => !Titles.Contains(w.Latin));
-        if (untitled.Exists(w => w.Latin.Length > 1) && untitled.Count(w => !Particles.Contains(w.Latin)) >= 1)
-        {
-            words = untitled;
-        }
+        words = Without(Titles, words, 1);
+        words = Without(NamesOrTitles, words, 2);
 
         Join(words);
         return Made(words);
+    }
+
+    private static List<(string Own, string Latin)> Without(FrozenSet<string> dropped, List<(string Own, string Latin)> words, int least)
+    {
+        var rest = words.FindAll(w => !dropped.Contains(w.Latin));
+        return rest.Count(w => w.Latin.Length > 1 && !Particles.Contains(w.Latin)) >= least ? rest : words;
     }
 
     private static List<(string Own, string Latin)> Words(List<string> tokens)

@@ -140,9 +140,12 @@ internal static class Sounds
         Set("Ae Ai Ao Au", 12);
         Set("Ua Ue Ia Ui Ai AI AU UI", 40);
         Set("vu vo", 40);
-        Set("ji jZ jC xh xk xC Cx SC sz sS zZ SZ sc zc Cc kg gh td gj dz sC tc tC CS kC ks bp bv fv", 45);
-        Set("td ts dz kg xh xk sz SC ji jZ vf", 30);
-        Set("mn lr", 75);
+        Set("ji jZ jC xh xk xC Cx SC sz sS zZ SZ sc zc Cc kg gh gj sC tc tC CS kC ks bv fv", 45);
+        Set("kg xh xk sz SC ji jZ", 30);
+        Set("ts", 75);
+        Set("td dz", 50);
+        Set("mn lr bp", 75);
+        Set("0o 1i 1l 3e 4a 5s 9g 8b 7t", 20); // Figures that look like letters.
         return prices;
     }
 }

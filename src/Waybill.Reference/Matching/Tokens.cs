@@ -18,6 +18,10 @@ internal static class Tokens
             {
                 token.Append(c);
             }
+            else if (joinLetters && IsDotted(folded, at, token))
+            {
+                continue;
+            }
             else if (!IsApostrophe(c) || IsGenitive(folded, at))
             {
                 if (c == '\'' || IsApostrophe(c))
@@ -34,34 +38,13 @@ internal static class Tokens
         }
 
         End(tokens, token);
-        return joinLetters ? Joined(tokens) : tokens;
+        return tokens;
     }
 
-    /// <summary>A.B.C. is ABC, S. A. is SA.</summary>
-    private static List<string> Joined(List<string> tokens)
-    {
-        var joined = new List<string>(tokens.Count);
-        for (var at = 0; at < tokens.Count;)
-        {
-            var end = at;
-            while (end < tokens.Count && tokens[end].Length == 1 && char.IsLetter(tokens[end][0]))
-            {
-                end++;
-            }
-
-            if (end - at >= 2)
-            {
-                joined.Add(string.Concat(tokens[at..end]));
-                at = end;
-            }
-            else
-            {
-                joined.Add(tokens[at++]);
-            }
-        }
-
-        return joined;
-    }
+    /// <summary>A.B.C. is one word, J. Smith two.</summary>
+    private static bool IsDotted(string folded, int at, StringBuilder token) =>
+        folded[at] == '.' && at > 0 && token.Length > 0 && char.IsLetter(folded[at - 1]) && (token.Length == 1 || folded[at - 2] == '.')
+        && at + 1 < folded.Length && char.IsLetter(folded[at + 1]) && (at + 2 == folded.Length || !char.IsLetterOrDigit(folded[at + 2]));
 
     private static void End(List<string> tokens, StringBuilder token)
     {

@@ -31,7 +31,7 @@ internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, in
         {
             foreach (var pair in numbers.Of(key))
             {
-                firm.Add((int)(uint)pair);
+                firm.Add(KeyPostings.EntryOf(pair));
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, in
     {
         foreach (var pair in postings)
         {
-            var entry = (int)(uint)pair;
+            var entry = KeyPostings.EntryOf(pair);
             if (weights[entry] == 0)
             {
                 touched.Add(entry);

@@ -50,6 +50,9 @@ internal sealed class KeyPostings
     /// <summary>A key and an entry side by side.</summary>
     public static ulong Pair(ulong key, int entry) => Folded(key) | (uint)entry;
 
+    /// <summary>The entry of a pair.</summary>
+    public static int EntryOf(ulong pair) => unchecked((int)pair);
+
     /// <summary>The pairs of a key; the entry is the lower half of each.</summary>
     public ReadOnlySpan<ulong> Of(ulong key)
     {

@@ -9,6 +9,17 @@ public sealed class Matcher
     /// <summary>From this score on two entities match; fixed beforehand, and never fitted to a set.</summary>
     public const double Threshold = 0.70;
 
+    private readonly Weighing weighing;
+
+    /// <summary>A matcher with the weights that come with the program.</summary>
+    public Matcher()
+        : this(Weighing.Shipped)
+    {
+    }
+
+    /// <summary>A matcher with other weights.</summary>
+    public Matcher(Weighing weighing) => this.weighing = weighing;
+
     /// <summary>By which rules names of a schema are compared.</summary>
     public static NameKind KindOf(string schema) => schema switch
     {
@@ -48,7 +59,7 @@ public sealed class Matcher
         }
 
         Span<double> numbers = stackalloc double[Likeness.Count];
-        return !Likeness.Of(query, candidate, numbers) ? 0 : query.Kind == NameKind.Person ? Weights.Persons.Score(numbers) : Weights.Organisations.Score(numbers);
+        return !Likeness.Of(query, candidate, numbers) ? 0 : query.Kind == NameKind.Person ? weighing.Persons.Score(numbers) : weighing.Organisations.Score(numbers);
     }
 
     /// <summary>The rules that both are compared by; null where they cannot be one.</summary>

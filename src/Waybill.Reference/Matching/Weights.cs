@@ -11,12 +11,6 @@ internal sealed class Weights
 
     public Weights(IEnumerable<double> values) => this.values = [.. values];
 
-    /// <summary>The weights that come with the program.</summary>
-    public static Weights Persons { get; } = Read("person");
-
-    /// <summary>The weights that come with the program.</summary>
-    public static Weights Organisations { get; } = Read("organisation");
-
     public ImmutableArray<double> Values => [.. values];
 
     /// <summary>The score, which is the threshold where a match and none are equally likely.</summary>
@@ -31,8 +25,8 @@ internal sealed class Weights
         return 1 / (1 + Math.Exp(-sum));
     }
 
-    /// <summary>A line a weight: kind, name, value.</summary>
-    private static Weights Read(string kind)
+    /// <summary>The weights that come with the program for a kind of name; a line a weight: kind, name, value.</summary>
+    public static Weights Read(string kind)
     {
         var lines = WordList.Lines("weights").Select(l => l.Split(' ')).Where(l => l[0] == kind).ToDictionary(l => l[1], l => double.Parse(l[2], CultureInfo.InvariantCulture));
         return new(Likeness.Names.Select(n => lines.GetValueOrDefault(n)));

@@ -5,7 +5,7 @@ namespace Waybill.Reference.Screening;
 /// <summary>Entries made ready for the matcher, kept while they are asked for again and again; when there are too many, all are let go.</summary>
 internal sealed class PreparedEntries(EntryStore store, Matcher matcher)
 {
-    private const int Most = 200_000;
+    private const int Most = 50_000;
     private readonly PreparedEntity?[] kept = new PreparedEntity?[store.Count];
     private int count;
 

@@ -45,7 +45,7 @@ public sealed class ScreeningBuilder(Schemata schemata)
     private void Add(ListEntry[] entries)
     {
         var keys = new ulong[entries.Length][];
-        Parallel.For(0, entries.Length, i => keys[i] = [.. matcher.Prepare(entries[i].Entity).Names.SelectMany(NameKeys.Of).Distinct()]);
+        Parallel.For(0, entries.Length, i => keys[i] = [.. EntityKeys.Of(matcher.Prepare(entries[i].Entity)).Distinct()]);
         for (var i = 0; i < entries.Length; i++)
         {
             var at = store.Count;

@@ -24,7 +24,7 @@ internal sealed class ScreeningQuery
 
     /// <summary>The keys of its names, as the names of each kind of thing that it may be.</summary>
     public IEnumerable<ulong> NameKeys =>
-        Enumerable.Range(0, fits.Length).Where(s => fits[s]).Select(As).DistinctBy(p => p.Kind).SelectMany(p => p.Names).SelectMany(Matching.NameKeys.Of).Distinct();
+        Enumerable.Range(0, fits.Length).Where(s => fits[s]).Select(As).DistinctBy(p => p.Kind).SelectMany(EntityKeys.Of).Distinct();
 
     /// <summary>Whether an entry is of a kind that it may be.</summary>
     public bool Fits(int entry) => fits[parts.SchemaOf(entry)];

@@ -11,15 +11,17 @@ internal sealed class MadeNames
 {
     private static readonly string[] Kinds = ["Person", "Organization", "Vessel"];
     private static readonly string[] Countries = ["ir", "ru", "sy", "kp", "cn", "ae", "tr", "iq", "lb", "by", "mm", "pa", "lr", "mt"];
-    private readonly Dictionary<string, string[][]> parts;
+    private readonly Dictionary<(string Schema, bool Latin), string[][]> parts;
     private readonly Random random;
 
     public MadeNames(IEnumerable<ListEntry> entries, int seed)
     {
         random = new Random(seed);
-        parts = entries.GroupBy(e => e.Entity.Schema).Where(g => Kinds.Contains(g.Key)).ToDictionary(
-            g => g.Key,
-            g => g.SelectMany(e => e.Entity["name"].Concat(e.Entity["alias"])).Select(n => n.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(n => n.Length is > 0 and < 12).ToArray());
+        parts = entries.Where(e => Kinds.Contains(e.Entity.Schema))
+            .SelectMany(e => e.Entity["name"].Concat(e.Entity["alias"]).Select(n => (e.Entity.Schema, Name: n)))
+            .Select(n => ((n.Schema, Latin: n.Name.All(char.IsAscii)), Words: n.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            .Where(n => n.Words.Length is > 0 and < 12)
+            .GroupBy(n => n.Item1).ToDictionary(g => g.Key, g => g.Select(n => n.Words).ToArray());
     }
 
     /// <summary>Who or what nobody is: half persons, the rest organisations and a few ships.</summary>
@@ -60,14 +62,16 @@ internal sealed class MadeNames
 
     private string Name(string schema)
     {
-        var (one, other) = (Pick(schema), Pick(schema));
+        // Nobody writes half a name in one script and half in another.
+        var latin = random.Next(30) > 0 || !parts.ContainsKey((schema, false));
+        var (one, other) = (Pick(schema, latin), Pick(schema, latin));
         var cut = Math.Max(1, one.Length / 2);
         var words = one.Take(cut).Concat(other.Skip(Math.Max(0, other.Length - Math.Max(1, other.Length / 2))));
-        var name = string.Join(' ', random.Next(3) == 0 ? words.Append(Pick(schema)[0]) : words);
+        var name = string.Join(' ', random.Next(3) == 0 ? words.Append(Pick(schema, latin)[0]) : words);
         return random.Next(3) == 0 ? Misspelt(name) : name;
     }
 
-    private string[] Pick(string schema) => parts[schema][random.Next(parts[schema].Length)];
+    private string[] Pick(string schema, bool latin) => parts[(schema, latin)][random.Next(parts[(schema, latin)].Length)];
 
     /// <summary>One letter left out, doubled, changed for its neighbour, or another put in its place.</summary>
     private string Misspelt(string name)

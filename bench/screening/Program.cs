@@ -72,6 +72,7 @@ void Find(string file, int sample)
         times[i] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
     }
 
+    Console.WriteLine($"DEBUG prepare {ScreeningIndex.T0/1e6} ({ScreeningIndex.N0}) rough {ScreeningIndex.T1/1e6} score {ScreeningIndex.T2/1e6} ({ScreeningIndex.N2}) search {ScreeningIndex.T3/1e6} ({ScreeningIndex.N3})");
     var seconds = clock.Elapsed.TotalSeconds;
     Array.Sort(times);
     Console.WriteLine($"{asked.Length / seconds:N0} names/s on one core ({asked.Length:N0} names in {seconds:F2} s; half within {times[times.Length / 2]:F2} ms, 99 of 100 within {times[times.Length * 99 / 100]:F2} ms)");
@@ -92,16 +93,29 @@ void Compare(ScreeningIndex index, Entity[] asked)
         {
             if (shelf.Schemata.MayBeOne(asked[q].Schema, candidate.Entity.Schema) && matcher.Score(ready[q], candidate) is { IsMatch: true } match)
             {
-                all[q].Add((match.Score, candidate.Entity.Id));
+                all[q].Add((match.Score, candidate.Entity.Id + " " + candidate.Entity["name"][0]));
             }
         }
     }
 
+    var misses = new List<string>();
     var slow = clock.Elapsed.TotalSeconds;
     var (found, wanted, best, tops) = (0, 0, 0, 0);
     for (var q = 0; q < asked.Length; q++)
     {
-        var ids = index.Find(asked[q], new ScreeningFilter { Limit = int.MaxValue }).Hits.Select(h => h.Entry.Entity.Id).ToHashSet();
+        var ids = index.Find(asked[q], new ScreeningFilter { Limit = int.MaxValue }).Hits.Select(h => h.Entry.Entity.Id + " " + h.Entry.Entity["name"][0]).ToHashSet();
+        var ranked = index.Debug(asked[q]);
+        foreach (var (score, id) in all[q])
+        {
+            var r = ranked.FindIndex(x => x.Id == id);
+            Console.WriteLine($"RANK {r} of {ranked.Count} w {(r < 0 ? 0 : ranked[r].Weight / ranked[0].Weight):F2} top {ranked.FirstOrDefault().Weight:F0} s {score:F2} {asked[q]["name"][0]} ~ {id}");
+        }
+
+        foreach (var (score, id) in all[q].OrderByDescending(a => a.Score).Where(a => !ids.Contains(a.Id)).Take(3))
+        {
+            misses.Add($"{score:F2} {asked[q]["name"][0]} ~ {id}");
+        }
+
         found += all[q].Count(a => ids.Contains(a.Id));
         wanted += all[q].Count;
         var ten = all[q].OrderByDescending(a => a.Score).ThenBy(a => a.Id, StringComparer.Ordinal).Take(10).ToArray();
@@ -109,6 +123,7 @@ void Compare(ScreeningIndex index, Entity[] asked)
         tops += ten.Length;
     }
 
+    misses.Take(20).ToList().ForEach(Console.WriteLine);
     Console.WriteLine($"recall against comparing every entry, {asked.Length} names: {100.0 * found / Math.Max(1, wanted):F2} % of {wanted:N0} matches, {100.0 * best / Math.Max(1, tops):F2} % of {tops:N0} among the ten best; comparing all took {slow:F0} s");
 }
 

@@ -12,7 +12,7 @@ internal static class Identifiers
     private static readonly string[] Known =
     [
         "imoNumber", "mmsi", "passportNumber", "idNumber", "registrationNumber", "taxNumber", "innCode", "ogrnCode", "leiCode", "dunsCode", "swiftBic", "vatCode",
-        "socialSecurityNumber", "serialNumber", "icaoCode", "okpoCode", "uniqueEntityId", "wikidataId", "crsNumber", "isinCode", "cageCode", "permId", "callSign",
+        "socialSecurityNumber", "serialNumber", "icaoCode", "okpoCode", "uniqueEntityId", "wikidataId", "crsNumber", "isinCode", "cageCode", "permId", "callSign", "icijId",
     ];
 
     /// <summary>A key for each number, by its letters and digits alone: a number counts whichever paper it is said to be of.</summary>

@@ -5,8 +5,9 @@ namespace Waybill.Reference.Matching;
 
 /// <summary>
 /// Writes any script's letters with small Latin ones, as far as there is a table: Latin without its marks, Cyrillic, Greek, Arabic and Persian,
-/// Hebrew, Armenian, Georgian, Hangul. Three capitals stand for what scripts without vowels leave open: <c>A</c> a carrier of a vowel or none
-/// (alef, ayin), <c>U</c> for u, o, w or v (waw), <c>I</c> for i, e or y (ya).
+/// Hebrew, Armenian, Georgian, Hangul. Scripts without vowels are written a letter a sound (<see cref="Sounds"/>), with capitals for what they leave
+/// open: <c>A</c> a carrier of a vowel or none (alef, ayin), <c>U</c> for u, o, w or v (waw), <c>I</c> for i, e or y (ya), <c>H</c> h or a closing
+/// vowel, and for sounds that romanisations write in several ways: <c>T</c> tha, <c>D</c> dhal, <c>J</c> jim, <c>X</c> ha, <c>K</c> kha, <c>G</c> ghayn, <c>Q</c> qaf.
 /// </summary>
 internal static class Letters
 {
@@ -15,9 +16,9 @@ internal static class Letters
         + "а a б b в v г g д d е e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ . ы y ь . э e ю iu я ia і i ї i є ie ґ g "
         + "ў u ј j љ lj њ nj ћ c ђ dj џ dj ѓ g ќ k ѕ dz ә a ө o ү u ұ u қ k ғ g ң n һ h җ j ҳ h ҷ j ӣ i ӯ u "
         + "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ i φ f χ kh ψ ps ω o "
-        + "ا A آ A أ A إ I ٱ A ء . ؤ U ئ I ى I ة h ب b پ p ت t ث th ج j چ ch ح h خ kh د d ذ dh ر r ز z ژ zh س s ش sh ص s ض d ط t ظ z ع A غ gh ف f ق q ک k ك k گ g ڭ g "
-        + "ل l م m ن n و U ه h ھ h ہ h ۀ h ۃ h ی I ي I ې I ۍ I ے I ں n ټ t ٹ t ڈ d ډ d ړ r ڑ r ږ g ځ z څ ts ښ kh ڼ n ګ g ۇ U ڤ v ۋ v "
-        + "א A ב b ג g ד d ה h ו U ז z ח kh ט t י I כ kh ך kh ל l מ m ם m נ n ן n ס s ע A פ p ף f צ ts ץ ts ק k ר r ש sh ת t "
+        + "ا A ء . ؤ U ئ I ى I ب b پ p ت t ث T ج J چ C ح X خ K د d ذ D ر r ز z ژ Z س s ش S ص s ض D ط t ظ D ع A غ G ف f ق Q ک k گ g ڭ g "
+        + "ل l م m ن n و U ه H ۃ H ی I ې I ۍ I ے I ں n ټ t ٹ t ڈ d ډ d ړ r ڑ r ږ g ځ z څ c ښ x ڼ n ګ g ۇ U ڤ v ۋ v "
+        + "א A ב b ג g ד d ה H ו U ז z ח X ט t י I כ k ך k ל l מ m ם m נ n ן n ס s ע A פ f ף f צ c ץ c ק k ר r ש S ת t "
         + "ա a բ b գ g դ d ե e զ z է e ը e թ t ժ zh ի i լ l խ kh ծ ts կ k հ h ձ dz ղ gh ճ ch մ m յ y ն n շ sh ո o չ ch պ p ջ j ռ r ս s վ v տ t ր r ց ts ւ v փ p ք k օ o ֆ f և ev "
         + "ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k ღ gh ყ q შ sh ჩ ch ც ts ძ dz წ ts ჭ ch ხ kh ჯ j ჰ h");
 
@@ -98,7 +99,7 @@ internal static class Letters
         'ك' => 'ک',
         'ي' or 'ى' => 'ی',
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-        'ة' => 'ه',
+        'ة' or 'ہ' or 'ھ' or 'ۀ' or 'ۂ' => 'ه',
         'ё' => 'е',
         _ => c,
     };

@@ -64,14 +64,18 @@ internal static class Likeness
 
             var (part, answer) = (one.Parts[at], other.Parts[partner]);
             numbers[6] += (part.Role == PartRole.Initial) != (answer.Role == PartRole.Initial) ? 1 : 0;
-            numbers[7] += part.Role == PartRole.Initial || answer.Role == PartRole.Initial ? 0 : (1 - aligned.Found(at)) * Math.Max(part.Sound.Length, answer.Sound.Length);
+            numbers[7] += part.Role == PartRole.Initial || answer.Role == PartRole.Initial ? 0
+                : part.IsAbjad != answer.IsAbjad ? Math.Max(0, 0.95 - aligned.Found(at)) * Math.Max(part.Consonants, answer.Consonants)
+                : (1 - aligned.Found(at)) * Math.Max(part.Sound.Length, answer.Sound.Length);
         }
 
         numbers[7] = Math.Min(4, numbers[7]);
         numbers[8] = one.Kind == NameKind.Person && one.Parts.Length == 2 && other.Parts.Length == 2 && aligned.Partner(0) == 1 && aligned.Partner(1) == 0
             && !one.Name.Contains(',', StringComparison.Ordinal) && !other.Name.Contains(',', StringComparison.Ordinal) ? 1 : 0;
         numbers[9] = one.Parts.Length > 0 && other.Parts.Length > 0 && one.Parts[0].IsAbjad != other.Parts[0].IsAbjad ? 1 : 0;
-        return Math.Min(some.Telling, others.Telling) > 0; // Initials alone say nothing.
+
+        // Initials alone say nothing.
+        return Math.Min(some.Telling, others.Telling) > 0 && (numbers[6] == 0 || Math.Min(some.Strong, others.Strong) > 0);
     }
 
     private static (double Weight, double Covered, double Worst, double WorstPaired, double Left, int Strong, int Telling, int LoneInitials) Side(NamePart[] parts, Func<int, double> alike)

@@ -2,7 +2,7 @@ namespace Waybill.Reference.Matching;
 
 /// <summary>
 /// Keys under which an index files a name, so that names that may be one meet: two names that match share a key, but for very few.
-/// A key is made of one part by its consonants and the edges of another, so that a slip in either leaves one key in common.
+/// A key is made of one part by its consonants and of another with or without one of its consonants, so that a slip in either leaves a key in common.
 /// </summary>
 public static class NameKeys
 {
@@ -57,33 +57,27 @@ public static class NameKeys
         return name.Kind == NameKind.Person ? [.. parts.Take(MostParts)] : [.. parts.OrderByDescending(p => p.Weight).Take(MostWords)];
     }
 
-    private static void OfPair(NamePart whole, NamePart edged, HashSet<ulong> keys)
+    /// <summary>The one part, or the group of names that it stands in, with the other, or with the other less one of its consonants.</summary>
+    private static void OfPair(NamePart whole, NamePart other, HashSet<ulong> keys)
     {
-        var bones = edged.Skeleton;
-        Span<ulong> edges = stackalloc ulong[3];
-        edges[0] = bones.Length == 0 ? 1 : Pack(bones[0], bones.Length > 1 ? bones[1] : '_');
-        edges[1] = bones.Length == 0 ? 1 : Pack(bones.Length > 1 ? bones[^2] : '_', bones[^1]);
-        edges[2] = bones.Length == 0 ? 1 : bones.Length == 2 ? Pack(bones[0], '_') : Pack(bones[0], bones[^1]);
-        foreach (var edge in edges)
-        {
-            keys.Add(Mix(Hash(whole.Skeleton, ""), edge));
-            foreach (var group in whole.Groups)
-            {
-                keys.Add(Mix((ulong)group + 1, edge));
-            }
-        }
-
-        if (bones.Length == 2)
-        {
-            keys.Add(Mix(Hash(whole.Skeleton, ""), Pack('_', bones[1])));
-        }
-
+        var bones = other.Skeleton;
+        Near(Hash(whole.Skeleton, "part"), bones, keys);
         foreach (var group in whole.Groups)
         {
-            foreach (var other in edged.Groups)
+            Near((ulong)group + 1, bones, keys);
+            foreach (var another in other.Groups)
             {
-                keys.Add(Mix((ulong)Math.Min(group, other) + 1, ((ulong)Math.Max(group, other) + 1) << 40));
+                keys.Add(Mix((ulong)Math.Min(group, another) + 1, ((ulong)Math.Max(group, another) + 1) << 40));
             }
+        }
+    }
+
+    private static void Near(ulong stem, string bones, HashSet<ulong> keys)
+    {
+        keys.Add(Mix(stem, Hash(bones, "")));
+        for (var at = 0; bones.Length > 1 && at < bones.Length; at++)
+        {
+            keys.Add(Mix(stem, Hash(bones.Remove(at, 1), "")));
         }
     }
 
@@ -119,8 +113,6 @@ public static class NameKeys
             keys.Add(Hash(word.Remove(at, 1), kind));
         }
     }
-
-    private static ulong Pack(char one, char other) => ((ulong)one << 16) | other;
 
     private static ulong Mix(ulong one, ulong other)
     {

@@ -16,19 +16,17 @@ internal sealed class NamePart
     public NamePart(string own, string latin, PartRole role, double weight)
     {
         (Own, Latin, Role, Weight) = (own, latin, role, weight);
-        Sound = Sounds.Of(latin);
-        Skeleton = Sounds.Skeleton(Sound);
         IsAbjad = Letters.IsAbjad(own);
+        Sound = Sounds.Of(latin, IsAbjad);
+        Skeleton = Sounds.Skeleton(Sound);
         IsSyllabic = Letters.IsSyllabic(own);
         Groups = role is PartRole.Word ? GivenNames.Groups(latin) : [];
-        foreach (var c in Sound)
+        foreach (var c in Skeleton)
         {
-            if (!Sounds.IsVowel(c))
-            {
-                Mask |= 1u << (c & 31);
-                Consonants++;
-            }
+            Mask |= 1u << (c & 31);
         }
+
+        Consonants = Sound.Count(c => !Sounds.IsVowel(c));
     }
 
     /// <summary>In its own script, without marks.</summary>
@@ -57,7 +55,7 @@ internal sealed class NamePart
     /// <summary>The groups of given names that it stands in.</summary>
     public short[] Groups { get; }
 
-    /// <summary>Which consonants it has, a bit each.</summary>
+    /// <summary>Which consonants its skeleton has, a bit each.</summary>
     public uint Mask { get; }
 
     public int Consonants { get; }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Waybill.Reference.Matching;
 
 /// <summary>How alike two parts of names are, by their sounds.</summary>
@@ -14,12 +16,24 @@ internal static class PartLikeness
     /// <summary>From 0 to 1.</summary>
     public static double Of(NamePart one, NamePart other)
     {
+        // What is neither near by its consonants nor a known name's other form need not be looked at further.
+        if (BitOperations.PopCount(one.Mask ^ other.Mask) > 3 && (one.Groups.Length == 0 || other.Groups.Length == 0))
+        {
+            return 0;
+        }
+
         if (ReferenceEquals(one, other) || one.Latin == other.Latin)
         {
             return 1;
         }
 
         if (one.Role == PartRole.Number || other.Role == PartRole.Number)
+        {
+            return 0;
+        }
+
+        // Particles answer to particles: al is no short Ali.
+        if ((one.Role == PartRole.Particle) != (other.Role == PartRole.Particle))
         {
             return 0;
         }
@@ -55,8 +69,9 @@ internal static class PartLikeness
     private static double BySounds(NamePart one, NamePart other)
     {
         // Each consonant that only one of them has costs about a letter, save where a sister takes its place.
-        var foreign = System.Numerics.BitOperations.PopCount(one.Mask ^ other.Mask);
-        if (foreign > 6 || (foreign > 3 && foreign > (one.Consonants + other.Consonants) * 0.7) || (one.Mask & other.Mask) == 0 && one.Consonants + other.Consonants > 4)
+        var foreign = BitOperations.PopCount(one.Mask ^ other.Mask);
+        var longer = Math.Max(one.Sound.Length, other.Sound.Length);
+        if (foreign > 3 || (foreign > 0 && foreign > longer * 0.6) || (one.IsAbjad == other.IsAbjad && Math.Abs(one.Sound.Length - other.Sound.Length) > longer / 2))
         {
             return 0;
         }
@@ -69,8 +84,11 @@ internal static class PartLikeness
         return BySounds(one.Sound, other.Sound, one.IsAbjad != other.IsAbjad, Math.Max(one.Consonants, other.Consonants));
     }
 
+    /// <summary>How many letters are wrong, left out, added or exchanged with the next.</summary>
+    public static double Edits(string one, string other) => Price(one, other, false, plain: true) / (double)Sounds.Whole;
+
     /// <summary>The price of writing one for the other: Damerau and Levenshtein's distance with prices by sound.</summary>
-    private static int Price(string one, string other, bool abjad)
+    private static int Price(string one, string other, bool abjad, bool plain = false)
     {
         var (m, n) = (Math.Min(one.Length, Longest), Math.Min(other.Length, Longest));
         Span<int> rows = stackalloc int[3 * (Longest + 1)];
@@ -80,16 +98,17 @@ internal static class PartLikeness
         last[0] = 0;
         for (var j = 1; j <= n; j++)
         {
-            last[j] = last[j - 1] + Sounds.GapPrice(other[j - 1], abjad);
+            last[j] = last[j - 1] + (plain ? Sounds.Whole : Sounds.GapPrice(other[j - 1], abjad));
         }
 
         for (var i = 1; i <= m; i++)
         {
-            var drop = Sounds.GapPrice(one[i - 1], abjad);
+            var drop = plain ? Sounds.Whole : Sounds.GapPrice(one[i - 1], abjad);
             now[0] = last[0] + drop;
             for (var j = 1; j <= n; j++)
             {
-                var price = Math.Min(last[j - 1] + Sounds.SwapPrice(one[i - 1], other[j - 1]), Math.Min(last[j] + drop, now[j - 1] + Sounds.GapPrice(other[j - 1], abjad)));
+                var (swap, add) = plain ? (one[i - 1] == other[j - 1] ? 0 : Sounds.Whole, Sounds.Whole) : (Sounds.SwapPrice(one[i - 1], other[j - 1]), Sounds.GapPrice(other[j - 1], abjad));
+                var price = Math.Min(last[j - 1] + swap, Math.Min(last[j] + drop, now[j - 1] + add));
                 now[j] = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1] ? Math.Min(price, before[j - 2] + 80) : price;
             }
 

@@ -8,12 +8,15 @@ internal static class PersonParts
     private static readonly FrozenSet<string> Titles = WordList.Words("titles");
     private static readonly FrozenSet<string> NamesOrTitles = WordList.Words("names-or-titles");
     private static readonly FrozenSet<string> Particles = WordList.Words("particles");
+    /// <summary>Stands for Abd in the letters of a name, so that what follows tells more than what all servants of God have in common.</summary>
+    private const string Servant = "*";
+
     private static readonly string[] Patronymics = ["ovich", "evich", "ovych", "yovych", "evych", "ovna", "evna", "ivna", "yivna", "inichna", "ich"];
     private static readonly FrozenSet<string> Servants =
         FrozenSet.ToFrozenSet(["abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdu", "abdur", "abdus", "abdun", "abdool", "Abd"]);
 
     private static readonly FrozenSet<string> Faiths = FrozenSet.ToFrozenSet(["din", "deen", "dine", "eddin", "eddine", "uddin", "udin", "aldin", "eldin", "addin", "dIn", "AldIn"]);
-    private static readonly FrozenSet<string> Gods = FrozenSet.ToFrozenSet(["allah", "ullah", "ollah", "ulah", "Allh", "lh"]);
+    private static readonly FrozenSet<string> Gods = FrozenSet.ToFrozenSet(["allah", "ullah", "ollah", "ulah", "AllH", "lH"]);
 
     public static NamePart[] Of(string name)
     {
@@ -28,7 +31,7 @@ internal static class PersonParts
 
     private static List<(string Own, string Latin)> Without(FrozenSet<string> dropped, List<(string Own, string Latin)> words, int least)
     {
-        var rest = words.FindAll(w => !dropped.Contains(w.Latin));
+        var rest = words.FindAll(w => !dropped.Contains(w.Latin) && !dropped.Contains(w.Own));
         return rest.Count(w => w.Latin.Length > 1 && !Particles.Contains(w.Latin)) >= least ? rest : words;
     }
 
@@ -52,12 +55,12 @@ internal static class PersonParts
             var (own, latin) = words[at];
             if (Servants.Contains(latin) && Following(words, at) is var next and > 0)
             {
-                words[at] = (own + words[next].Own, "abd" + Untitled(words[next].Latin));
+                words[at] = (own + words[next].Own, Servant + Untitled(words[next].Latin));
                 words.RemoveRange(at + 1, next - at);
             }
             else if (latin.Length > 4 && latin.StartsWith("abd", StringComparison.OrdinalIgnoreCase))
             {
-                words[at] = (own, "abd" + Untitled(latin[3..]));
+                words[at] = (own, Servant + Untitled(latin[3..]));
             }
             else if (at > 0 && (Faiths.Contains(latin) || Gods.Contains(latin)))
             {
@@ -95,56 +98,46 @@ internal static class PersonParts
             start++;
         }
 
-        var article = start > 0 && rest.Length - start > 3 && (rest[start] == 'l' || rest[start] == rest[start + 1]);
+        var article = start > 0 && rest.Length - start > 2 && (rest[start] == 'l' || rest[start] == rest[start + 1]);
         return article ? rest[(start + 1)..] : start > 0 && Sounds.IsVowel(rest[0]) && rest.Length - start > 3 ? rest[start..] : rest;
     }
 
-    /// <summary>JC Juncker: capitals beside a name in small letters are initials.</summary>
-    private static List<string> SplitInitials(List<string> tokens, string name)
-    {
-        if (!name.Any(char.IsLower) || !name.Any(char.IsUpper) || tokens.TrueForAll(t => t.Length is < 2 or > 3))
-        {
-            return tokens;
-        }
-
-        var written = name.Split([' ', '.', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return [.. tokens.SelectMany(t => t.Length is 2 or 3 && written.Contains(t.ToUpperInvariant()) && !Titles.Contains(t) && !t.Skip(1).Any(c => Sounds.IsVowel(c))
-            ? t.Select(c => c.ToString())
-            : [t])];
-    }
+    /// <summary>JC Juncker: two capitals before a name in small letters are initials.</summary>
+    private static List<string> SplitInitials(List<string> tokens, string name) =>
+        tokens.Count > 1 && tokens[0] is { Length: 2 } first && name.Length > 3 && char.IsUpper(name[0]) && char.IsUpper(name[1]) && name[2] == ' '
+        && name.Any(char.IsLower) && !Titles.Contains(first) && !Particles.Contains(first) && !Sounds.IsVowel(first[1]) && first != "ng"
+            ? [first[..1], first[1..], .. tokens[1..]]
+            : tokens;
 
     private static NamePart[] Made(List<(string Own, string Latin)> words)
     {
         var parts = new List<NamePart>(words.Count);
-        var seen = new HashSet<string>();
-        foreach (var (own, latin) in words)
+        foreach (var (at, (own, latin)) in words.Index())
         {
-            // A name said twice is said once; initials may repeat.
-            if (latin.Length > 1 && !seen.Add(latin))
+            // A name said twice on end is said once.
+            if (at == 0 || latin != words[at - 1].Latin || latin.Length == 1)
             {
-                continue;
+                parts.Add(Part(own, latin, first: at == 0, alone: words.Count == 1));
             }
-
-            parts.Add(Part(own, latin, words.Count > 1));
         }
 
         return [.. parts];
     }
 
-    private static NamePart Part(string own, string latin, bool amongOthers)
+    private static NamePart Part(string own, string latin, bool first, bool alone)
     {
         if (latin.Length == 1 && !Letters.IsSyllabic(own))
         {
             return new(own, latin, PartRole.Initial, 0.3);
         }
 
-        if (amongOthers && (Particles.Contains(latin) || latin is "bn" or "Abn" or "bnt" or "Al" or "AbU" or "AbI" or "abu" or "abou" or "abi" or "abo"))
+        if (!alone && !(first && latin is "ben" or "van" or "do" or "an") && (Particles.Contains(latin) || latin is "bn" or "Abn" or "bnt" or "Al" or "AbU" or "AbI" or "AbA" or "abu" or "abou" or "abi" or "abo"))
         {
             return new(own, latin, PartRole.Particle, 0.12);
         }
 
-        return amongOthers && latin.Length > 6 && Array.Exists(Patronymics, p => latin.EndsWith(p, StringComparison.Ordinal))
+        return !alone && latin.Length > 6 && Array.Exists(Patronymics, p => latin.EndsWith(p, StringComparison.Ordinal))
             ? new(own, latin, PartRole.Patronymic, 0.6)
-            : new(own, latin, PartRole.Word, Commonness.OfPerson(latin));
+            : new(own, latin, PartRole.Word, Commonness.OfPerson(latin, Letters.IsAbjad(own)));
     }
 }

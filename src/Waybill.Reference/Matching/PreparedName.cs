@@ -16,7 +16,7 @@ public sealed class PreparedName
         Parts = [.. parts.Where(p => p.Role != PartRole.Number || kind == NameKind.Person).Take(Most)];
         Figures = kind == NameKind.Person ? [] : [.. parts.Where(p => p.Role == PartRole.Number).Select(p => p.Latin).Take(Most)];
         Spelt = kind == NameKind.Ship ? string.Concat(Parts.Select(p => p.Latin)) : "";
-        Joined = kind == NameKind.Ship ? Sounds.Of(Spelt) : "";
+        Joined = kind == NameKind.Ship ? Sounds.Of(Spelt, Parts.Length > 0 && Parts[0].IsAbjad) : "";
         foreach (var part in Parts)
         {
             Consonants += part.Consonants;

@@ -35,6 +35,7 @@ internal static class ShipLikeness
         var length = Math.Max(one.Joined.Length, other.Joined.Length);
         var abjad = one.Parts[0].IsAbjad != other.Parts[0].IsAbjad;
         var wrong = (1 - PartLikeness.BySounds(one.Joined, other.Joined, abjad, Math.Max(one.Consonants, other.Consonants))) * (abjad ? Math.Max(one.Consonants, other.Consonants) : length);
+        wrong = Math.Min(wrong, PartLikeness.Edits(one.Spelt, other.Spelt));
         var allowed = length < 5 ? 0.35 : length < 8 ? 0.65 : length < 14 ? 1.1 : 1.6;
         return wrong <= allowed ? 0.93 - (0.23 * wrong / allowed) : Math.Max(0, 0.69 - (0.3 * (wrong - allowed)));
     }

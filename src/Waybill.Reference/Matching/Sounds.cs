@@ -24,13 +24,15 @@ internal static class Sounds
     private static readonly byte[] Swap = Prices();
 
     /// <summary>The word by its sounds.</summary>
-    public static string Of(string latin)
+    /// <param name="latin">The word in Latin letters (<see cref="Letters"/>).</param>
+    /// <param name="abjad">Whether each of its letters is a sound already.</param>
+    public static string Of(string latin, bool abjad)
     {
         Span<char> sounds = stackalloc char[64];
         var length = 0;
         for (var at = 0; at < latin.Length && length < 62;)
         {
-            var (sound, taken) = Next(latin, at);
+            var (sound, taken) = abjad ? (latin[at].ToString(), 1) : Next(latin, at);
             foreach (var s in sound)
             {
                 if (length == 0 || sounds[length - 1] != s)
@@ -43,7 +45,7 @@ internal static class Sounds
         }
 
         // A closing h or mute e is often left out: Jedda, Jeddah; Abderrahmane.
-        if (length > 3 && sounds[length - 1] == 'h')
+        if (length > 3 && sounds[length - 1] is 'h' or 'H')
         {
             length--;
         }
@@ -77,9 +79,10 @@ internal static class Sounds
     /// <param name="abjad">Whether the other word is in a script that leaves vowels out.</param>
     public static int GapPrice(char sound, bool abjad) => sound switch
     {
-        'A' or 'U' or 'I' => abjad ? 20 : 40,
-        'a' or 'e' or 'i' or 'o' or 'u' => abjad ? 8 : 50,
-        'h' => abjad ? 30 : 45,
+        'A' or 'U' or 'I' => abjad ? 15 : 40,
+        'a' or 'e' or 'i' or 'o' or 'u' => abjad ? 4 : 50,
+        'h' or 'H' or 'X' => abjad ? 25 : 45,
+        '*' => 60,
         _ => Whole,
     };
 
@@ -88,11 +91,11 @@ internal static class Sounds
 
     private static char Bone(char sound) => sound switch
     {
-        'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'U' or 'I' or 'h' => '\0',
+        'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'U' or 'I' or 'h' or 'H' or 'X' or '*' => '\0',
         'v' or 'f' => 'v',
-        'x' or 'k' or 'q' or 'g' => 'k',
-        'S' or 'C' or 'c' or 's' or 'z' or 'Z' or 'j' => 's',
-        'd' or 't' => 't',
+        'x' or 'k' or 'q' or 'g' or 'K' or 'G' or 'Q' => 'k',
+        'S' or 'C' or 'c' or 's' or 'z' or 'Z' or 'j' or 'J' => 's',
+        'd' or 't' or 'T' or 'D' => 't',
         'b' or 'p' => 'p',
         _ => sound,
     };
@@ -136,12 +139,15 @@ internal static class Sounds
 
         Set("ae ai ao au ei eo eu io iu ou", 50);
         Set("ei ou ae", 35);
-        Set("Aa Uu Uo Uv Ii Ie Ij", 8);
-        Set("Ae Ai Ao Au", 12);
-        Set("Ua Ue Ia Ui Ai AI AU UI", 40);
+        Set("Aa Uu Uo Uv Ii Ie Ij", 3);
+        Set("Ae Ai Ao Au Ha", 8);
+        Set("Ua Ue Ia Ui AI AU UI He", 30);
+        Set("Hh Xh Kx Gg Qk Jj TD", 3);
+        Set("Tt Ts Dd Dz JZ SC", 10);
+        Set("Kk Kh Qg Qx Gk Gx Jg Ji Xx XH XK Tz Ds Dt", 25);
         Set("vu vo", 40);
         Set("ji jZ jC xh xk xC Cx SC sz sS zZ SZ sc zc Cc kg gh gj sC tc tC CS kC ks bv fv", 45);
-        Set("kg xh xk sz SC ji jZ", 30);
+        Set("kg xh xk sz ji jZ", 30);
         Set("ts", 75);
         Set("td dz", 50);
         Set("mn lr bp", 75);

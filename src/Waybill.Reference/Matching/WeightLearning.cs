@@ -8,16 +8,23 @@ internal static class WeightLearning
 {
     private const int Rounds = 60;
 
-    /// <summary>How firmly a weight is held.</summary>
-    private const double Hold = 1;
-
     private static readonly double[] Held = [.. Likeness.Names.Select(n => n switch
     {
         "numbers-differ" => -3,
         "number-missing" => -2.5,
-        "one-part-named" => -2,
+        "one-part-named" => -3,
+        "initials" => -0.5,
         "only-in-longer" => -1,
         _ => 0.0,
+    })];
+
+    /// <summary>How firmly a weight is held: one name alone, or an initial, does not say who is meant, whatever a few labels say.</summary>
+    private static readonly double[] Firmness = [.. Likeness.Names.Select(n => n switch
+    {
+        "bias" => 0.01,
+        "one-part-named" => 20,
+        "initials" => 5,
+        _ => 1.0,
     })];
 
     public static Weights From(IEnumerable<LabelledNames> labelled)
@@ -68,9 +75,8 @@ internal static class WeightLearning
 
         for (var i = 0; i < weights.Length; i++)
         {
-            var hold = i == 0 ? 0.01 : Hold;
-            slope[i] += hold * (weights[i] - Held[i]);
-            curve[i, i] += hold;
+            slope[i] += Firmness[i] * (weights[i] - Held[i]);
+            curve[i, i] += Firmness[i];
         }
 
         return (slope, curve);

@@ -16,7 +16,7 @@ internal static class WordList
     }
 
     /// <summary>Every word of a list, whatever its line.</summary>
-    public static FrozenSet<string> Words(string name) => Lines(name).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();
+    public static FrozenSet<string> Words(string name) => Lines(name).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Letters.Fold).ToFrozenSet();
 
     /// <summary>Lines of the form <c>key: words; words</c>: from each word, and from the key itself, to the key.</summary>
     public static FrozenDictionary<string, string> Keyed(string name, char separator)

@@ -11,6 +11,9 @@ internal static class ForeignPairs
     /// <summary>As near as this by pairs of letters an alias spells the name; below it is another name.</summary>
     private const double Spelling = 0.5;
 
+    /// <summary>As near as this a word of an alias spells one of the name.</summary>
+    private const double Near = 0.3;
+
     /// <summary>As near as this two entries may be one person.</summary>
     private const double TooNear = 0.85;
 
@@ -21,7 +24,7 @@ internal static class ForeignPairs
         var pairs = ImmutableArray.CreateBuilder<NamePair>();
         foreach (var person in people)
         {
-            var spelling = person.Aliases.Where(a => Bigrams.Plain(a) is var p && p != plain[person.Id] && Bigrams.Dice(p, plain[person.Id]) >= Spelling && Words(a) == Words(person.Name)).FirstOrDefault();
+            var spelling = person.Aliases.Where(a => Bigrams.Plain(a) is var p && p != plain[person.Id] && Bigrams.Dice(p, plain[person.Id]) >= Spelling && Spells(a, person.Name)).FirstOrDefault();
             var nearest = people.Where(o => IsOther(person, o, plain)).MaxBy(o => Bigrams.Dice(plain[person.Id], plain[o.Id]));
             var namesake = people.FirstOrDefault(o => IsOther(person, o, plain) && o != nearest && Last(o) == Last(person));
             if (person.Original is { } original)
@@ -49,7 +52,14 @@ internal static class ForeignPairs
         && !other.Aliases.Any(a => Bigrams.Dice(Bigrams.Plain(a), plain[person.Id]) >= TooNear)
         && !person.Aliases.Any(a => Bigrams.Dice(Bigrams.Plain(a), plain[other.Id]) >= TooNear);
 
-    private static int Words(string name) => name.Split(' ', '-').Length;
+    /// <summary>As many words, and each near to one of the other's.</summary>
+    private static bool Spells(string alias, string name)
+    {
+        var (some, others) = (Words(alias), Words(name));
+        return some.Length == others.Length && some.All(w => others.Any(o => o == w || Bigrams.Dice(w, o) >= Near));
+    }
+
+    private static string[] Words(string name) => [.. name.Split(' ', '-').Select(Bigrams.Plain)];
 
     private static string Last(UnPerson person) => person.Name.Split(' ', '-')[^1].ToUpperInvariant();
 }

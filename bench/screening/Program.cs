@@ -72,7 +72,6 @@ void Find(string file, int sample)
         times[i] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
     }
 
-    Console.WriteLine($"DEBUG prepare {ScreeningIndex.T0/1e6} ({ScreeningIndex.N0}) rough {ScreeningIndex.T1/1e6} score {ScreeningIndex.T2/1e6} ({ScreeningIndex.N2}) search {ScreeningIndex.T3/1e6} ({ScreeningIndex.N3})");
     var seconds = clock.Elapsed.TotalSeconds;
     Array.Sort(times);
     Console.WriteLine($"{asked.Length / seconds:N0} names/s on one core ({asked.Length:N0} names in {seconds:F2} s; half within {times[times.Length / 2]:F2} ms, 99 of 100 within {times[times.Length * 99 / 100]:F2} ms)");
@@ -93,7 +92,7 @@ void Compare(ScreeningIndex index, Entity[] asked)
         {
             if (shelf.Schemata.MayBeOne(asked[q].Schema, candidate.Entity.Schema) && matcher.Score(ready[q], candidate) is { IsMatch: true } match)
             {
-                all[q].Add((match.Score, candidate.Entity.Id + " " + candidate.Entity["name"][0]));
+                all[q].Add((match.Score, candidate.Entity.Id));
             }
         }
     }
@@ -103,14 +102,7 @@ void Compare(ScreeningIndex index, Entity[] asked)
     var (found, wanted, best, tops) = (0, 0, 0, 0);
     for (var q = 0; q < asked.Length; q++)
     {
-        var ids = index.Find(asked[q], new ScreeningFilter { Limit = int.MaxValue }).Hits.Select(h => h.Entry.Entity.Id + " " + h.Entry.Entity["name"][0]).ToHashSet();
-        var ranked = index.Debug(asked[q]);
-        foreach (var (score, id) in all[q])
-        {
-            var r = ranked.FindIndex(x => x.Id == id);
-            Console.WriteLine($"RANK {r} of {ranked.Count} w {(r < 0 ? 0 : ranked[r].Weight / ranked[0].Weight):F2} top {ranked.FirstOrDefault().Weight:F0} s {score:F2} {asked[q]["name"][0]} ~ {id}");
-        }
-
+        var ids = index.Find(asked[q], new ScreeningFilter { Limit = int.MaxValue }).Hits.Select(h => h.Entry.Entity.Id).ToHashSet();
         foreach (var (score, id) in all[q].OrderByDescending(a => a.Score).Where(a => !ids.Contains(a.Id)).Take(3))
         {
             misses.Add($"{score:F2} {asked[q]["name"][0]} ~ {id}");

@@ -42,8 +42,6 @@ internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, in
         return [.. firm.Order(), .. best.Where(t => !firm.Contains(t))];
     }
 
-    public float WeightOf(int e) => weights[e];
-
     /// <summary>The entries of the greatest weight, found by counting how many lie in each band of weights rather than by sorting all.</summary>
     private List<int> Heaviest()
     {

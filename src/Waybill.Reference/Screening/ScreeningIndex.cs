@@ -9,8 +9,6 @@ namespace Waybill.Reference.Screening;
 /// <summary>Lists made ready to be searched by name and by number, in this process alone.</summary>
 public sealed class ScreeningIndex
 {
-    /// <summary>.</summary>
-    public static long T0, T1, T2, T3, N0, N2, N3; // DEBUG
     private readonly ConcurrentBag<CandidateSearch> idle = [];
     private readonly ScreeningParts parts;
     private readonly PreparedEntries prepared;
@@ -54,7 +52,6 @@ public sealed class ScreeningIndex
     /// <summary>Who or what on the lists may be the one asked for, best first; a number it shares goes before any name.</summary>
     public ScreeningAnswer Find(Entity query, ScreeningFilter filter)
     {
-        T3 -= System.Diagnostics.Stopwatch.GetTimestamp();
         var asked = new ScreeningQuery(query, matcher, parts);
         if (!idle.TryTake(out var search))
         {
@@ -63,17 +60,7 @@ public sealed class ScreeningIndex
 
         var candidates = search.Find(asked.NameKeys, Identifiers.Of(query), out var firm);
         idle.Add(search);
-        T3 += System.Diagnostics.Stopwatch.GetTimestamp(); N3 += candidates.Count;
         return Answer(asked, candidates, firm, filter);
-    }
-
-    /// <summary>.</summary>
-    public List<(string Id, float Weight)> Debug(Entity query)
-    {
-        var asked = new ScreeningQuery(query, matcher, parts);
-        var search = new CandidateSearch(parts.Names, parts.Numbers, Count);
-        var c = search.Find(asked.NameKeys, [], out _);
-        return [.. c.Select(e => (parts.Store.EntityAt(e).Id + " " + parts.Store.EntityAt(e)["name"][0], search.WeightOf(e)))];
     }
 
     /// <summary>The same answer found by comparing every entry, to measure the search against.</summary>
@@ -93,24 +80,22 @@ public sealed class ScreeningIndex
             }
 
             barren++;
-            T0 -= System.Diagnostics.Stopwatch.GetTimestamp();
             var (one, other) = (asked.For(entry), prepared.At(entry));
-            T0 += System.Diagnostics.Stopwatch.GetTimestamp(); N0++;
-            T1 -= System.Diagnostics.Stopwatch.GetTimestamp();
-            var hopeless = i >= firm && NameLikeness.IsBelow(filter.Cutoff, matcher, one, other);
-            T1 += System.Diagnostics.Stopwatch.GetTimestamp();
-            if (hopeless)
+            if (i >= firm && NameLikeness.IsBelow(filter.Cutoff, matcher, one, other))
             {
                 continue;
             }
 
-            T2 -= System.Diagnostics.Stopwatch.GetTimestamp(); N2++;
             var match = matcher.Score(one, other);
-            T2 += System.Diagnostics.Stopwatch.GetTimestamp();
-            if (match.Score > 0 && match.Score >= filter.Cutoff && (filter.IsOpen || filter.Takes(parts.Store.EntryAt(entry), parts.ListOf(entry))))
+            if (match.Score <= 0 || match.Score < filter.Cutoff)
+            {
+                continue;
+            }
+
+            barren = 0;
+            if (filter.IsOpen || filter.Takes(parts.Store.EntryAt(entry), parts.ListOf(entry)))
             {
                 found.Add((entry, match));
-                barren = 0;
             }
         }
 

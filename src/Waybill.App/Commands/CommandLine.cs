@@ -44,6 +44,7 @@ internal static class CommandLine
             GeocodeCommand.Make(bench),
             MeasureCommand.Make(bench),
             LawCommand.Make(bench),
+            ScreenCommand.Make(bench),
             CaseCommand.Make(bench),
             PublishCommand.Make(bench),
             EvaluateCommand.Make(bench),

@@ -50,7 +50,7 @@ internal static class ScreenCommand
         {
             if (parsed.GetValue(pairs) is { } table)
             {
-                NamePairs.Score(bench, table);
+                ScoredPairs.Write(table, bench.Terminal);
                 return ExitCode.Done;
             }
 

@@ -74,8 +74,9 @@ internal static class Likeness
             && !one.Name.Contains(',', StringComparison.Ordinal) && !other.Name.Contains(',', StringComparison.Ordinal) ? 1 : 0;
         numbers[9] = one.Parts.Length > 0 && other.Parts.Length > 0 && one.Parts[0].IsAbjad != other.Parts[0].IsAbjad ? 1 : 0;
 
-        // Initials alone say nothing.
-        return Math.Min(some.Telling, others.Telling) > 0 && (numbers[6] == 0 || Math.Min(some.Strong, others.Strong) > 0);
+        // Initials alone say nothing, and with one word little: V. Putin may be Vladimir Putin, not V. Putin Sergei.
+        var strong = Math.Min(some.Strong, others.Strong);
+        return Math.Min(some.Telling, others.Telling) > 0 && (numbers[6] == 0 || strong > 1 || (strong == 1 && Math.Max(some.Telling, others.Telling) - strong <= numbers[6]));
     }
 
     private static (double Weight, double Covered, double Worst, double WorstPaired, double Left, int Strong, int Telling, int LoneInitials) Side(NamePart[] parts, Func<int, double> alike)

@@ -53,6 +53,11 @@ public sealed class Matcher
     /// <summary>The likeness of two names alone, from 0 to 1; 0 where nothing of them agrees.</summary>
     public double Score(PreparedName query, PreparedName candidate)
     {
+        if (!NameSignature.MayMatch(query.Signature, candidate.Signature))
+        {
+            return 0;
+        }
+
         if (query.Kind == NameKind.Ship)
         {
             return ShipLikeness.Of(query, candidate);

@@ -48,6 +48,11 @@ public static class NameKeys
         // Rami Makhlouf and Ramimakhlouf.
         Around(string.Concat(name.Parts.Where(p => p.Role != PartRole.Initial).Select(p => p.Skeleton)), "one", keys, slips: false);
         OfAcronym(name, parts, keys);
+        if (name.Kind == NameKind.Person)
+        {
+            OfInitials(name, parts, keys);
+        }
+
         return keys;
     }
 
@@ -77,7 +82,22 @@ public static class NameKeys
         keys.Add(Mix(stem, Hash(bones, "")));
         for (var at = 0; bones.Length > 1 && at < bones.Length; at++)
         {
-            keys.Add(Mix(stem, Hash(bones.Remove(at, 1), "")));
+            // Two that meet when one between them goes are written once, as elsewhere.
+            var twice = at > 0 && at + 1 < bones.Length && bones[at - 1] == bones[at + 1];
+            keys.Add(Mix(stem, Hash(bones.Remove(at, twice ? 2 : 1), "")));
+        }
+    }
+
+    /// <summary>V. Putin and Vladimir Putin.</summary>
+    private static void OfInitials(PreparedName name, List<NamePart> parts, HashSet<ulong> keys)
+    {
+        var initials = Array.FindAll(name.Parts, p => p.Role == PartRole.Initial);
+        foreach (var whole in initials.Length > 0 || parts.Count <= 3 ? parts : [])
+        {
+            foreach (var other in initials.Length > 0 ? initials : [.. parts.Where(p => p != whole)])
+            {
+                keys.Add(Mix(Hash(whole.Skeleton, "initial"), other.Sound.Length > 0 ? other.Sound[0] : 0UL));
+            }
         }
     }
 
@@ -108,7 +128,7 @@ public static class NameKeys
     private static void Around(string word, string kind, HashSet<ulong> keys, bool slips = true)
     {
         keys.Add(Hash(word, kind));
-        for (var at = 0; slips && word.Length > 2 && at < word.Length; at++)
+        for (var at = 0; slips && word.Length > 1 && at < word.Length; at++)
         {
             keys.Add(Hash(word.Remove(at, 1), kind));
         }

@@ -55,6 +55,9 @@ internal sealed class NamePart
     /// <summary>The groups of given names that it stands in.</summary>
     public short[] Groups { get; }
 
+    /// <summary>Whether it is a short word of an organisation's name, such as letters that stand for words, where each letter counts.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Which consonants its skeleton has, a bit each.</summary>
     public uint Mask { get; }
 

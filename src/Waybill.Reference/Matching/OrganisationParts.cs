@@ -66,5 +66,5 @@ internal static class OrganisationParts
 
     private static NamePart Part(string own, string latin) => Numbers.Of(latin, roman: latin.Length > 1 || latin is "v" or "x") is { } number
         ? new(number, number, PartRole.Number, 1)
-        : Little.Contains(latin) ? new(own, latin, PartRole.Particle, 0.08) : new(own, latin, PartRole.Word, Commonness.OfOrganisation(latin));
+        : Little.Contains(latin) ? new(own, latin, PartRole.Particle, 0.08) : new(own, latin, PartRole.Word, Commonness.OfOrganisation(latin)) { IsStrict = latin.Length <= 5 };
 }

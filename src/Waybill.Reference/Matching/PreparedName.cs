@@ -24,6 +24,8 @@ public sealed class PreparedName
             Weight += part.Weight;
             IsSeries |= kind == NameKind.Organisation && Series.Contains(part.Latin);
         }
+
+        Signature = NameSignature.Of(this);
     }
 
     /// <summary>As it was written.</summary>
@@ -31,6 +33,9 @@ public sealed class PreparedName
 
     /// <summary>By which rules it is compared.</summary>
     public NameKind Kind { get; }
+
+    /// <summary>Tells at once that most other names do not match.</summary>
+    public NameSignature Signature { get; }
 
     /// <summary>Its words.</summary>
     internal NamePart[] Parts { get; }

@@ -25,7 +25,7 @@ internal static partial class ShipPairs
         var names = ships.Select(s => s.Name).ToHashSet();
         return
         [
-            .. One("prefix", ships.Select(s => (s.Name, Prefixes[chance.Next(Prefixes.Length)] + s.Name))),
+            .. One("prefix", ships.Select(s => (s.Name, (string?)(Prefixes[chance.Next(Prefixes.Length)] + s.Name)))),
             .. One("number style", ships.Select(s => (s.Name, OtherStyle(s.Name)))),
             .. One("spacing", ships.Select(s => (s.Name, OtherSpacing(s.Name)))),
             .. One("spelling", ships.Select(s => (s.Name, OtherSpelling(s.Name)))),

@@ -17,9 +17,10 @@ public sealed class CaseView
     /// <summary>Takes documents as one case.</summary>
     /// <param name="reports">The documents as read, in any order.</param>
     /// <param name="shelf">What is known before reading.</param>
-    public CaseView(ImmutableArray<Report> reports, Shelf shelf)
+    /// <param name="records">What the user laid beside it.</param>
+    public CaseView(ImmutableArray<Report> reports, Shelf shelf, Reference.Records? records = null)
     {
-        Shelf = shelf;
+        (Shelf, Records) = (shelf, records ?? Reference.Records.None);
         // The same bytes given twice are one document.
         Reports =
         [
@@ -38,6 +39,9 @@ public sealed class CaseView
 
     /// <summary>What is known before reading.</summary>
     public Shelf Shelf { get; }
+
+    /// <summary>What the user laid beside the shelf.</summary>
+    public Reference.Records Records { get; }
 
     /// <summary>Every claim, in the order of the documents and of their text.</summary>
     public ImmutableArray<StatedClaim> Claims { get; }

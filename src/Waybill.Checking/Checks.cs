@@ -23,12 +23,16 @@ public static class Checks
         new CountConsistency(),
         new LawInForce(),
         new VetoCast(),
+        new InRegister(),
     ];
 
     /// <summary>Everything that checking finds in documents taken together as one case.</summary>
-    public static Assessment Examine(ImmutableArray<Report> reports, Shelf shelf)
+    /// <param name="reports">The documents as read.</param>
+    /// <param name="shelf">What is known before reading.</param>
+    /// <param name="beside">What the user laid beside it: registers; null for nothing.</param>
+    public static Assessment Examine(ImmutableArray<Report> reports, Shelf shelf, Reference.Records? beside = null)
     {
-        var view = new CaseView(reports, shelf);
+        var view = new CaseView(reports, shelf, beside);
         ImmutableArray<Finding> findings = [.. All.SelectMany(c => c.Examine(view))];
         var ofExcerpts = findings.Where(f => f.Excerpts is [_, ..]).ToLookup(f => (f.Check, f.Excerpts[0]));
         return new([.. reports.Select(r => WithVerdicts(r, ofExcerpts))], findings, view.Origins, RivalsOf.Case(view));

@@ -16,7 +16,7 @@ public sealed partial class Shelf
         {
             lock (lawLock)
             {
-                return law ??= LawBook.Read(PathTo("law/rules.json"), Platforms, code => Countries.ByCode(code)?.Name);
+                return law ??= LawBook.Read(PathTo("law"), Platforms, code => Countries.ByCode(code)?.Name);
             }
         }
     }

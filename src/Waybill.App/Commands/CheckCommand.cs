@@ -4,6 +4,7 @@ using Waybill.App.Cases;
 using Waybill.App.Printing;
 using Waybill.Checking;
 using Waybill.Reading.Intake;
+using Waybill.Reference;
 using Waybill.Storage;
 
 namespace Waybill.App.Commands;
@@ -13,19 +14,24 @@ internal static class CheckCommand
 {
     public static Command Make(Bench bench)
     {
-        var (files, published, language, json) = (
+        var (files, published, language, register, json) = (
             Options.Files("FILE|CASE", "Reports, folders of them, and case files; all together are one case."),
-            Options.Published(), Options.Language(), Options.Json());
+            Options.Published(), Options.Language(), Options.Registers(), Options.Json());
         var command = new Command("check", "Read reports together and work out again whatever in them can be worked out; 1 where something is contradicted.")
         {
-            files, published, language, json,
+            files, published, language, register, json,
         };
         command.SetAction((parsed, stop) => RunAsync(
-            bench, parsed.GetRequiredValue(files), new ReadWish(parsed.GetValue(published), parsed.GetValue(language)), parsed.GetValue(json), stop));
+            bench,
+            parsed.GetRequiredValue(files),
+            new ReadWish(parsed.GetValue(published), parsed.GetValue(language)),
+            RecordFiles.Read(bench, parsed.GetValue(register) ?? []),
+            parsed.GetValue(json),
+            stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(Bench bench, string[] given, ReadWish wish, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Bench bench, string[] given, ReadWish wish, Records beside, bool json, CancellationToken cancellationToken)
     {
         var reports = new List<Report>();
         foreach (var path in given)
@@ -40,7 +46,7 @@ internal static class CheckCommand
             return ReadCommand.NothingRead(bench, given.Length, given);
         }
 
-        var assessment = Checks.Examine([.. reports], bench.Shelf);
+        var assessment = Checks.Examine([.. reports], bench.Shelf, beside);
         if (json)
         {
             bench.Terminal.Json(assessment, page: true);

@@ -44,6 +44,8 @@ internal static class CommandLine
             GeocodeCommand.Make(bench),
             MeasureCommand.Make(bench),
             LawCommand.Make(bench),
+            VetoesCommand.Make(bench),
+            RegisterCommand.Make(bench),
             ScreenCommand.Make(bench),
             CaseCommand.Make(bench),
             PublishCommand.Make(bench),

@@ -8,7 +8,7 @@ namespace Waybill.App.Commands;
 /// <summary><c>law</c>: which rules bear on a transfer at a moment, and in whose reading.</summary>
 internal static class LawCommand
 {
-    private static readonly string[] Regimes = ["UN", "EU", "US", "GB"];
+    private static readonly string[] Regimes = ["UN", "EU", "US", "GB", "ATT"];
 
     public static Command Make(Bench bench)
     {
@@ -26,18 +26,32 @@ internal static class LawCommand
         };
         var regime = new Option<string?>("--regime")
         {
-            Description = "Only this body of law: UN, EU, US or GB.",
+            Description = "Only this body of law: UN, EU, US, GB or ATT.",
             CustomParser = found => Regimes.FirstOrDefault(r => r.Equals(found.Tokens[^1].Value, StringComparison.OrdinalIgnoreCase))
                 ?? Options.Fail<string?>(found, $"--regime wants one of {string.Join(", ", Regimes)}, found '{found.Tokens[^1].Value}'."),
         };
         var territory = new Option<string?>("--territory") { Description = "Where it happens, where that is neither party's own." };
+        var launched = new Option<string?>("--launched") { Description = "Where a flight of the goods began, which shows their range: a name, or latitude,longitude.", HelpName = "PLACE" };
+        var struck = new Option<string?>("--struck") { Description = "Where that flight ended.", HelpName = "PLACE" };
+        var drawing = new Option<string?>("--drawing") { Description = "Also draw the law between the two parties over all time, as SVG.", HelpName = "FILE" };
         var json = Options.Json();
-        var command = new Command("law", "Ask which rules bear on a transfer at a moment, and in whose reading.") { item, from, to, on, regime, territory, json };
+        var command = new Command("law", "Ask which rules bear on a transfer at a moment, and in whose reading.") { item, from, to, on, regime, territory, launched, struck, drawing, json };
         command.SetAction(parsed =>
         {
-            Run(bench, new LawQuestion(
+            var question = new LawQuestion(
                 parsed.GetRequiredValue(item), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetRequiredValue(on),
-                parsed.GetValue(territory), parsed.GetValue(regime)), parsed.GetValue(json));
+                parsed.GetValue(territory), parsed.GetValue(regime))
+            {
+                Shown = Shown(bench, parsed.GetValue(launched), parsed.GetValue(struck)),
+            };
+            if (parsed.GetValue(drawing) is { } path)
+            {
+                var always = bench.Shelf.Law.Ask(question with { On = new Interval(null, null) });
+                File.WriteAllText(path, LawDrawing.Of(question, always, bench.Shelf.Law));
+                bench.Terminal.Note($"drew {path}.");
+            }
+
+            Run(bench, question, parsed.GetValue(json));
             return ExitCode.Done;
         });
         return command;
@@ -50,6 +64,13 @@ internal static class LawCommand
         CustomParser = found => string.IsNullOrWhiteSpace(found.Tokens[^1].Value)
             ? Options.Fail<string>(found, $"{name} wants a value, found nothing.")
             : found.Tokens[^1].Value,
+    };
+
+    private static Flight? Shown(Bench bench, string? launched, string? struck) => (launched, struck) switch
+    {
+        (null, null) => null,
+        ({ } from, { } to) => new(PlaceWords.Resolve(bench, from), PlaceWords.Resolve(bench, to)),
+        _ => throw new UsageException("A flight has two ends: give --launched and --struck together."),
     };
 
     private static void Run(Bench bench, LawQuestion question, bool json)

@@ -15,6 +15,12 @@ internal static class Options
 
     public static Argument<string> Case() => new("CASE") { Description = "The case file, a folder." };
 
+    public static Option<string[]> Registers() => new("--register")
+    {
+        Description = "A register of arms transfers (SIPRI's table, either export) to look stated deals up in; may be given again.",
+        HelpName = "FILE",
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "Print one JSON document." };
 
     public static Option<bool> JsonLines() => new("--jsonl") { Description = "Print JSON, one object a line." };

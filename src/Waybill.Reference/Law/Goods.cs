@@ -43,6 +43,14 @@ internal sealed partial record Goods(string Text, Platform? Platform, ImmutableA
         (GoodsKind.Nuclear, Words(@"centrifuges?|uranium|plutonium|nuclear (?:material|fuel|equipment)|heavy water")),
     ];
 
+    /// <summary>A flight of theirs from one place on the map to another, where one is known.</summary>
+    public Flight? Shown { get; init; }
+
+    /// <summary>Whether they are unmanned aircraft or rockets, by their words or their make.</summary>
+    public bool Fly =>
+        (Platform?.Kind ?? Family.FirstOrDefault()?.Kind) is "uav" or "ballistic-missile"
+        || Is(GoodsKind.Uav, GoodsKind.BallisticMissile, GoodsKind.CruiseMissile, GoodsKind.Missile);
+
     /// <summary>The range that the words themselves give: <c>missiles with a range of 500 km</c>.</summary>
     public Length? StatedRange =>
         Range().Match(Text) is { Success: true } m

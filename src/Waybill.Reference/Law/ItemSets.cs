@@ -25,11 +25,21 @@ internal sealed class ItemSets(Platforms platforms)
     /// <summary>The range in kilometres from which the MTCR annex lists a complete system.</summary>
     private const double MtcrKilometres = 300;
 
+    /// <summary>How far a place on the map may lie from where a flight began or ended, in kilometres; closer to the border than twice this a flight shows nothing.</summary>
+    private const double PlaceKilometres = 10;
+
     /// <summary>The range in kilometres from which Register category VII takes a missile.</summary>
     private const double RegisterKilometres = 25;
 
     /// <summary>The calibre in millimetres from which Register category III takes a gun.</summary>
     private const double RegisterMillimetres = 75;
+
+    /// <summary>The sets that a rule can name. Two of them hold no goods that change hands: what a State does itself, what a listed ship does.</summary>
+    public static ImmutableHashSet<string> Names { get; } =
+    [
+        "ARMS_ALL", "BALLISTIC_NUCLEAR", "BALLISTIC_PROGRAMME", "CATCH_ALL", "DESIGNATION", "MTCR", "MTCR_19_A_3", "MTCR_SERVICES",
+        "NUCLEAR_DUAL_USE", "SMALL_ARMS", "UAV_COMPONENTS", "UNROCA_I_VII", "VESSEL",
+    ];
 
     public Membership Of(string set, Goods goods, string supplier) => set switch
     {
@@ -56,6 +66,11 @@ internal sealed class ItemSets(Platforms platforms)
         if (goods.Is(GoodsKind.Component))
         {
             return Membership.Depends("parts of unmanned aircraft and rockets are listed only by their own entries");
+        }
+
+        if (goods.Shown is { } flight && goods.Fly && flight.Distance.Kilometres >= MtcrKilometres + (2 * PlaceKilometres))
+        {
+            return Membership.Yes($"a flight on the map shows 300 km of range or more: {flight}");
         }
 
         if (goods.Platform is { } p)

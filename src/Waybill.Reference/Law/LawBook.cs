@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using NodaTime;
 
 namespace Waybill.Reference.Law;
@@ -6,29 +7,36 @@ namespace Waybill.Reference.Law;
 /// <summary>The rules on arms transfers, asked by goods, parties and time.</summary>
 public sealed class LawBook
 {
-    private readonly RuleFile file;
+    private readonly ImmutableDictionary<string, RegimeFile> regimes;
+    private readonly ImmutableDictionary<string, ImmutableArray<string>> groups;
     private readonly Platforms platforms;
     private readonly ItemSets sets;
 
     private readonly Func<string, string?> stateName;
 
-    private LawBook(RuleFile file, Platforms platforms, Func<string, string?> stateName) =>
-        (this.file, this.platforms, sets, this.stateName) = (file, platforms, new ItemSets(platforms), stateName);
+    private LawBook(
+        ImmutableArray<RegimeFile> files, ImmutableDictionary<string, ImmutableArray<string>> groups, Platforms platforms, Func<string, string?> stateName)
+    {
+        (this.groups, this.platforms, sets, this.stateName) = (groups, platforms, new ItemSets(platforms), stateName);
+        regimes = files.ToImmutableDictionary(f => f.Regime, StringComparer.Ordinal);
+        Rules = [.. files.SelectMany(f => f.Rules)];
+        AsOf = files.Min(f => f.AsOf);
+    }
 
-    /// <summary>All rules, in the order of the file.</summary>
-    public ImmutableArray<Rule> Rules => file.Rules;
+    /// <summary>All rules, regime by regime.</summary>
+    public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>The day up to which the rules were looked at.</summary>
-    public LocalDate AsOf => file.AsOf;
+    public LocalDate AsOf { get; }
 
     /// <summary>The rule of that id, null where there is none.</summary>
-    public Rule? Find(string id) => file.Rules.FirstOrDefault(r => r.Id == id);
+    public Rule? Find(string id) => Rules.FirstOrDefault(r => r.Id == id);
 
     /// <summary>A party as rules write it: a group's name becomes its target, a code stays.</summary>
     public string Party(string name)
     {
         var bare = name.Trim();
-        return file.Groups.FirstOrDefault(g => g.Key.Equals(bare, StringComparison.OrdinalIgnoreCase)
+        return groups.FirstOrDefault(g => g.Key.Equals(bare, StringComparison.OrdinalIgnoreCase)
             || g.Value.Any(n => n.Equals(bare, StringComparison.OrdinalIgnoreCase))).Key
             ?? (bare.Length <= 3 || bare.Contains(':', StringComparison.Ordinal) ? bare.ToUpperInvariant() : bare);
     }
@@ -37,19 +45,27 @@ public sealed class LawBook
     public LawAnswer Ask(LawQuestion question)
     {
         var asked = question with { From = Party(question.From), To = Party(question.To), Territory = question.Territory is { } t ? Party(t) : null };
-        var goods = Goods.Of(asked.Item, platforms);
-        var reach = file.Rules.Select(r => Reach(r, asked, goods)).OfType<Reached>().ToList();
+        var goods = Goods.Of(asked.Item, platforms) with { Shown = asked.Shown };
+        var reach = Rules.Select(r => Reach(r, asked, goods)).OfType<Reached>().ToList();
         var stretches = Merge(Pieces(asked.On, reach).Select(p => At(p, reach, asked)));
         return new(stretches.Max(s => s.Overall), stretches);
     }
 
     /// <summary>A party's name in print.</summary>
-    public string NameOf(string party) => stateName(party) ?? (file.Groups.TryGetValue(party, out var names) ? names[0] : party);
+    public string NameOf(string party) => stateName(party) ?? (groups.TryGetValue(party, out var names) ? names[0] : party);
 
     /// <summary>Whether a party is a State or a group that rules can name.</summary>
-    public bool Knows(string party) => Party(party) is var known && (stateName(known) is not null || known == "EU" || known.Contains(':', StringComparison.Ordinal) || file.Groups.ContainsKey(known));
+    public bool Knows(string party) => Party(party) is var known && (stateName(known) is not null || known == "EU" || known.Contains(':', StringComparison.Ordinal) || groups.ContainsKey(known));
 
-    internal static LawBook Read(string path, Platforms platforms, Func<string, string?> stateName) => new(RuleFile.Read(path), platforms, stateName);
+    /// <param name="folder">Holds <c>groups.json</c> and a file of each regime in <c>rules</c>.</param>
+    /// <param name="platforms">The makes of weapon.</param>
+    /// <param name="stateName">A State's name in print by its code.</param>
+    /// <exception cref="FormatException">A file is not of its form.</exception>
+    internal static LawBook Read(string folder, Platforms platforms, Func<string, string?> stateName) => new(
+        [.. Directory.EnumerateFiles(Path.Combine(folder, "rules"), "*.json").Order(StringComparer.Ordinal).Select(RegimeFile.Read)],
+        JsonSerializer.Deserialize<ImmutableDictionary<string, ImmutableArray<string>>>(File.ReadAllBytes(Path.Combine(folder, "groups.json"))) ?? [],
+        platforms,
+        stateName);
 
     /// <summary>A rule that reaches the act by parties and goods, whatever the time.</summary>
     private Reached? Reach(Rule rule, LawQuestion asked, Goods goods)
@@ -111,20 +127,8 @@ public sealed class LawBook
     }
 
     /// <summary>Whether the rule binds one of those who act.</summary>
-    private bool Binds(Rule rule, LawQuestion asked, Instant moment)
-    {
-        if (rule.Jurisdiction is null or "any")
-        {
-            return true;
-        }
-
-        string[] acting = [asked.From, asked.To, asked.Territory ?? ""];
-        var day = moment.InUtc().Date;
-        return file.NotBoundBy.TryGetValue(rule.Jurisdiction, out var outside)
-            ? !outside.Contains(asked.From)
-            : acting.Contains(rule.Jurisdiction)
-                || file.BoundBy[rule.Jurisdiction].Any(b => acting.Contains(b.Code) && !(day < b.From) && !(b.To <= day));
-    }
+    private bool Binds(Rule rule, LawQuestion asked, Instant moment) =>
+        rule.Jurisdiction is null || regimes[rule.Regime].Binds(asked.From, [asked.From, asked.To, asked.Territory ?? ""], moment.InUtc().Date);
 
     private static ImmutableArray<LawStretch> Merge(IEnumerable<LawStretch> pieces)
     {

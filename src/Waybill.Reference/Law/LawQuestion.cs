@@ -13,6 +13,9 @@ namespace Waybill.Reference.Law;
 /// <param name="Regime"><c>UN</c>, <c>EU</c>, <c>US</c>, <c>GB</c> or <c>ATT</c>; null for all.</param>
 public sealed record LawQuestion(string Item, string From, string To, Interval On, string? Territory = null, string? Regime = null)
 {
+    /// <summary>A flight of the goods that shows their range, where one is known.</summary>
+    public Flight? Shown { get; init; }
+
     /// <summary>The UTC days from one to the other, both included; null where open.</summary>
     public static Interval Days(LocalDate? first, LocalDate? last) => new(Midnight(first), Midnight(last?.PlusDays(1)));
 

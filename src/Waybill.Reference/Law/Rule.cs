@@ -51,7 +51,11 @@ public sealed record Rule(
     /// <summary>What a body of the Council has found on it.</summary>
     public ImmutableArray<Ruling> Found { get; init; } = [];
 
-    /// <summary>Whom it binds: null for all States, <c>any</c> for anybody, else a list's name such as <c>EU</c>.</summary>
+    /// <summary>Whether it reaches for anybody, not only those whom its regime binds.</summary>
+    public bool BindsAnybody { get; init; }
+
+    /// <summary>The regime under whose jurisdiction one must be for it to bind; null where it binds all.</summary>
+    [JsonIgnore]
     public string? Jurisdiction { get; init; }
 
     /// <summary>A word of warning on its scope.</summary>

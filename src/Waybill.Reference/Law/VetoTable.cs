@@ -24,6 +24,9 @@ public sealed class VetoTable
     /// <summary>The day of the last vote in the table; nothing after it is known here.</summary>
     public LocalDate LastDay => All[^1].Date;
 
+    /// <summary>The first moment that the table says nothing of.</summary>
+    public Instant End => LastDay.PlusDays(1).AtMidnight().InUtc().ToInstant();
+
     /// <summary>The permanent members, by ISO 3166-1 alpha-3.</summary>
     public static ImmutableArray<string> PermanentMembers { get; } = ["CHN", "FRA", "GBR", "RUS", "USA"];
 
@@ -36,6 +39,21 @@ public sealed class VetoTable
             .. All.Where(v => (member is null || v.Members.Contains(member))
                 && wanted.Exists(w => v.Agenda.Contains(w, StringComparison.OrdinalIgnoreCase) || v.Topic.Contains(w, StringComparison.OrdinalIgnoreCase))),
         ];
+    }
+
+    /// <summary>The vetoes of a member, about something, in a time; each may be left open.</summary>
+    public ImmutableArray<Veto> Find(string? member, string? about, Interval? on) =>
+    [
+        .. All.Where(v => (member is null || v.Members.Contains(member))
+            && (about is null || v.Agenda.Contains(about, StringComparison.OrdinalIgnoreCase) || v.Topic.Contains(about, StringComparison.OrdinalIgnoreCase))
+            && (on is not { } time || Overlaps(time, v.Date))),
+    ];
+
+    private static bool Overlaps(Interval time, LocalDate day)
+    {
+        var vote = LawQuestion.Days(day, day);
+        return !(time.HasEnd && time.End < vote.Start) && !(time.HasStart && time.Start >= vote.End)
+            && (!time.HasEnd || time.End > vote.Start || (time.HasStart && time.Start == time.End));
     }
 
     internal static VetoTable Read(string path) => new(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Waybill.Checking;
 using Waybill.Reference;
+using Waybill.Reference.Registers;
 using Xunit;
 using static Waybill.Tests.Checking.Written;
 
@@ -63,7 +64,12 @@ public sealed class CheckContract
     }
 
     private static ImmutableArray<Finding> Examine(string name, ImmutableArray<Report> reports) =>
-        [.. Checks.All.Single(c => c.Name == name).Examine(new CaseView(reports, Shelf))];
+        [.. Checks.All.Single(c => c.Name == name).Examine(new CaseView(reports, Shelf, Beside))];
+
+    private static Records Beside { get; } = new()
+    {
+        Registers = [("made up", new TradeRegister([], [new("Iran", "Russia", RecipientKind.State, "Shahed-136", "UAV", new(2022, true), [new(new(2022, true), new(300, true))])], []))],
+    };
 
     /// <summary>Every kind of relation and event with nothing filled in, and indices that lead nowhere.</summary>
     private static ImmutableArray<Report> Bare()

@@ -5,6 +5,7 @@ using NodaTime;
 using Waybill.Checking;
 using Waybill.Reading;
 using Waybill.Reference;
+using Waybill.Reference.Registers;
 using Xunit;
 
 namespace Waybill.Tests.Checking;
@@ -39,9 +40,16 @@ public sealed partial class PagesTests
     [MemberData(nameof(Examples))]
     public void A_worked_example_of_a_page_comes_out(string where, string given, string expect)
     {
-        var findings = Checks.Examine([.. Documents(given).Select(Reader.Read)], Shelf).Findings;
+        var findings = Checks.Examine([.. Documents(given).Select(Reader.Read)], Shelf, Beside(where.Split(':')[0])).Findings;
         Assert.All(expect.Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>
             Assert.True(findings.Any(f => Fits(f, line)), $"{where}: {line}\n{string.Join('\n', findings.Select(f => $"{f.Check} {f.Verdict.Word} {f.Stated} {f.Measured} {f.Verdict.Because}"))}"));
+    }
+
+    /// <summary>The register that a page holds for its examples.</summary>
+    private static Records Beside(string page)
+    {
+        var blocks = File.ReadAllText(Path.Combine(SharedFolder.Repository(), "docs", "checks", page)).Split("```register\n");
+        return blocks.Length == 1 ? Records.None : new() { Registers = [("the register", TradeRegister.Read(new StringReader(blocks[1].Split("```")[0]), page))] };
     }
 
     private static IEnumerable<Document> Documents(string given)

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Waybill.Tests.Reference.Law;
 
-/// <summary>Expected outcomes come from the paragraphs named in data/law/rules.json and from docs/checks/law.md.</summary>
+/// <summary>Expected outcomes come from the paragraphs named in data/law/rules and from docs/checks/law.md.</summary>
 public sealed class LawBookTests
 {
     private static readonly Shelf Shelf = Shelf.Open();

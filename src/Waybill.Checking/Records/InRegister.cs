@@ -1,0 +1,119 @@
+using Waybill.Reference.Law;
+using Waybill.Reference.Registers;
+
+namespace Waybill.Checking.Records;
+
+/// <summary>Looks a stated deal or delivery up in the registers that were loaded: ordered when, how many, what came by when.</summary>
+internal sealed class InRegister : ICheck
+{
+    /// <summary>A register dates an order by the year it learns of; a report may know of it a year before or after.</summary>
+    private const int YearsApart = 1;
+
+    public string Name => "register";
+
+    public int Version => 1;
+
+    public IEnumerable<Finding> Examine(CaseView view) =>
+        view.Records.Registers.IsEmpty
+            ? []
+            : view.Claims.Where(c => c.Claim is { Event: EventKind.Transfer or EventKind.Agreement, Supplier: not null, Recipient: not null })
+                .Select(c => Examine(c, view)).OfType<Finding>();
+
+    private Finding? Examine(StatedClaim stated, CaseView view)
+    {
+        var claim = stated.Claim;
+        var between = view.Records.Registers
+            .SelectMany(r => r.Register.Deals.Where(d => Is(d.Supplier, claim.Supplier!, view) && Is(d.Recipient, claim.Recipient!, view)).Select(d => new Entry(r.Name, d)))
+            .ToList();
+        var named = claim.Items.Where(i => i.Platform is not null).ToList();
+        var fitting = between.Where(e => named.Exists(i => Names(i, e.Deal, view.Shelf.Platforms))).ToList();
+        var inTime = fitting.Where(e => InTime(e.Deal, claim)).ToList();
+        Verdict? verdict = (named.Count, fitting.Count, inTime.Count) switch
+        {
+            (0, _, _) => between.Count == 0 ? null : new Verdict.Undecided(
+                $"The claim names no type; {Registers(view)} {(between.Count == 1 ? "has one deal" : $"has {between.Count} deals")} between the two: {Sum(between)}."),
+            (_, 0, _) => new Verdict.Undecided(
+                $"{Registers(view)} has no deal on {string.Join(", ", named.Select(i => i.Platform).Distinct())} from {claim.Supplier} to {claim.Recipient}. A register has what its makers learnt of; what is hidden is not in it."),
+            (_, _, 0) => new Verdict.Undecided($"The register's deals lie in other years than the claim ({Time(claim)}): {Sum(fitting)}."),
+            _ => Compare(stated, inTime[0], named.First(i => Names(i, inTime[0].Deal, view.Shelf.Platforms))),
+        };
+        return verdict is null ? null : new(claim.Id, Name, Version, verdict, null, null, [stated.Excerpt])
+        {
+            Basis = [.. (inTime.Count > 0 ? inTime : fitting).Select(e => $"{e.Register}: {Words(e.Deal)}").Take(5)],
+        };
+    }
+
+    private static Verdict Compare(StatedClaim stated, Entry entry, Item item)
+    {
+        var (claim, deal) = (stated.Claim, entry.Deal);
+        var sum = $"{entry.Register} has it: {Words(deal)}";
+        if (claim.Polarity == Polarity.Denied)
+        {
+            return claim.Event == EventKind.Transfer && deal.Came is not { Value: > 0 }
+                ? new Verdict.Undecided($"{sum}. No delivery is in it, which does not show that there was none.")
+                : new Verdict.Undecided($"{sum}. The register speaks against the denial, but rests on reports itself.");
+        }
+
+        var ordered = claim.Event == EventKind.Agreement;
+        if (!ordered && deal.Came is not { Value: > 0 })
+        {
+            return new Verdict.Undecided($"{sum}. It has the order and no delivery.");
+        }
+
+        var count = ordered ? deal.Ordered ?? deal.Came : deal.Came;
+        return count is { } n && (n.Value < item.Least || n.Value > item.Most)
+            ? new Verdict.Undecided($"{sum}. The numbers differ: the claim has {Wording.Pieces(item)}, the register {n}{(n.IsEstimate ? ", its own estimate" : "")}.")
+            : new Verdict.Supported($"{sum}{(Guess(deal) ? " (figures in brackets are the register's own estimates)" : "")}.");
+    }
+
+    /// <summary>Whether the claim can mean the deal by its time: the order's year for a deal, a year of delivery for a delivery; a claim or deal without a year fits any.</summary>
+    private static bool InTime(Deal deal, Claim claim)
+    {
+        if (claim.When is not { } when)
+        {
+            return true;
+        }
+
+        var years = claim.Event == EventKind.Agreement || deal.Deliveries.All(d => d.Year is null)
+            ? [deal.OrderYear]
+            : deal.Deliveries.Select(d => d.Year).ToList();
+        var known = years.OfType<Figure>().ToList();
+        return known.Count == 0 || known.Exists(y => !(when.Latest?.Year < y.Value - YearsApart) && !(when.Earliest?.Year > y.Value + YearsApart));
+    }
+
+    private static bool Is(string written, string party, CaseView view) =>
+        view.Shelf.Countries.ByName(written)?.Code == party || written.Equals(party, StringComparison.OrdinalIgnoreCase)
+        || (view.Shelf.Law.Party(written) is var known && known.Contains(':', StringComparison.Ordinal) && known == view.Shelf.Law.Party(party));
+
+    /// <summary>The make that both name; where the shelf does not know it, the same word.</summary>
+    private static bool Names(Item item, Deal deal, Platforms platforms) =>
+        platforms.Find(item.Platform) is { } platform
+            ? platforms.Find(deal.Designation) == platform
+            : deal.Designation.Contains(item.Platform!, StringComparison.OrdinalIgnoreCase);
+
+    private static string Sum(List<Entry> entries) =>
+        string.Join("; ", entries.Take(3).Select(e => Words(e.Deal))) + (entries.Count > 3 ? $"; and {entries.Count - 3} more" : "");
+
+    private static string Words(Deal deal)
+    {
+        var years = deal.Deliveries.Select(d => d.Year).OfType<Figure>().Select(y => y.ToString()).Distinct().ToList();
+        var parts = new[]
+        {
+            $"{deal.Supplier} to {deal.Recipient}, {deal.Designation}",
+            deal.Ordered is { } n ? $"{n} ordered" : null,
+            deal.OrderYear is { } y ? $"order of {y}" : null,
+            deal.Came is { } came ? $"{came} delivered{(years.Count > 0 && came.Value > 0 ? $" in {string.Join(", ", years)}" : "")}" : null,
+            deal.Status.Length > 0 ? deal.Status.ToLowerInvariant() : null,
+        };
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    private static bool Guess(Deal deal) => deal.OrderYear?.IsEstimate == true || deal.Ordered?.IsEstimate == true || deal.Came?.IsEstimate == true || deal.Deliveries.Any(d => d.Year?.IsEstimate == true);
+
+    private static string Time(Claim claim) => claim.When is { } when ? Wording.Days(when) : "no day";
+
+    private static string Registers(CaseView view) =>
+        view.Records.Registers is [var (name, _)] ? name : $"None of {view.Records.Registers.Length} registers loaded";
+
+    private sealed record Entry(string Register, Deal Deal);
+}

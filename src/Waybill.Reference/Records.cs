@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Waybill.Reference.Registers;
+
+namespace Waybill.Reference;
+
+/// <summary>What the user lays beside the shelf for a case: registers of arms transfers.</summary>
+public sealed record Records
+{
+    /// <summary>Nothing laid beside it.</summary>
+    public static Records None { get; } = new();
+
+    /// <summary>Registers, each with the name of its file.</summary>
+    public ImmutableArray<(string Name, TradeRegister Register)> Registers { get; init; } = [];
+}

@@ -5,7 +5,7 @@ namespace Waybill.Reference.Lists;
 
 /// <summary>
 /// A table of one's own, as a list or as names to look for: a header with <c>name</c>, and where wanted <c>id</c>, <c>schema</c> and any
-/// property of FollowTheMoney; <c>imo</c>, <c>dob</c>, <c>country</c> and <c>nationality</c> under their short names too.
+/// property of FollowTheMoney; <c>imo</c>, <c>dob</c>, <c>country</c> and <c>nationality</c> under their short names too. A list may have <c>listedOn</c>, the day of listing.
 /// </summary>
 public static class PlainCsv
 {
@@ -23,6 +23,9 @@ public static class PlainCsv
         ["registration_number"] = "registrationNumber",
     }.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The column that holds the day of listing.</summary>
+    private const string ListedOn = "listedOn";
+
     private static readonly string[] Lands = ["country", "nationality", "citizenship", "flag", "jurisdiction", "pastFlags"];
 
     internal static bool IsHeader(IReadOnlyList<string> fields) =>
@@ -32,7 +35,10 @@ public static class PlainCsv
     {
         foreach (var (_, entity) in Rows(source.Open('\n'), source.Name, "Thing", source.Countries, source.Schemata, line => reading.Reject("a row without a name or a number")))
         {
-            yield return new ListEntry(entity, Captions.Of(entity));
+            yield return new ListEntry(entity with { Properties = entity.Properties.Remove(ListedOn) }, Captions.Of(entity))
+            {
+                Listings = ListDays.Day(entity[ListedOn].FirstOrDefault()) is { } day ? [new Listing(null, null, day)] : [],
+            };
         }
     }
 

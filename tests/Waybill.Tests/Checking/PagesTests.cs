@@ -6,7 +6,6 @@ using Waybill.Checking;
 using Waybill.Reading;
 using Waybill.Reference;
 using Waybill.Reference.Registers;
-using Waybill.Reference.Screening;
 using Xunit;
 
 namespace Waybill.Tests.Checking;
@@ -50,18 +49,11 @@ public sealed partial class PagesTests
     private static Records Beside(string page) => new()
     {
         Registers = Block(page, "register") is { } register ? [("the register", TradeRegister.Read(new StringReader(register), page))] : [],
-        Lists = Block(page, "list") is { } list ? Listed(list) : null,
+        Lists = Block(page, "list") is { } list ? Listed.Of(list, Shelf) : null,
     };
 
     private static string? Block(string page, string kind) =>
         File.ReadAllText(Path.Combine(SharedFolder.Repository(), "docs", "checks", page)).Split($"```{kind}\n") is [_, var after, ..] ? after.Split("```")[0] : null;
-
-    private static ScreeningIndex Listed(string table)
-    {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("waybill-list-").FullName, "list.csv");
-        File.WriteAllText(path, table);
-        return ScreeningIndex.Of([path], Shelf);
-    }
 
     private static IEnumerable<Document> Documents(string given)
     {

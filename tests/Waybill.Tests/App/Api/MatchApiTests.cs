@@ -179,7 +179,7 @@ public sealed class MatchApiTests : IAsyncLifetime
     }
 
     private static string Batch(int count) =>
-        $$"""{"queries":{{{string.Join(',', Enumerable.Range(0, count).Select(i => $$"""  "q{{i}}":{"schema":"Vessel","properties":{"name":["Other"],"imoNumber":["IMO 9074729"]}}"""))}}}}""";
+        "{\"queries\":{" + string.Join(',', Enumerable.Range(0, count).Select(i => "\"q" + i + "\":{\"schema\":\"Vessel\",\"properties\":{\"name\":[\"Other\"],\"imoNumber\":[\"IMO 9074729\"]}}")) + "}}";
 
     private async Task<(int Status, JsonElement Json)> Post(string address, string body)
     {

@@ -50,10 +50,10 @@ internal static class Likeness
         var longer = one.Weight <= other.Weight ? others : some;
         numbers[1] = shorter.Covered / Math.Max(shorter.Weight, 0.01);
         numbers[2] = Math.Min(1, Math.Min(shorter.Worst, Math.Max(longer.Worst, longer.WorstPaired)));
-        numbers[3] = Math.Min(some.Left, others.Left) + (Math.Min(some.LoneInitials, others.LoneInitials) * 0.5);
+        numbers[3] = Math.Min(some.Left, others.Left) + (Math.Min(some.LoneInitials, others.LoneInitials));
         numbers[4] = one.Kind == NameKind.Person ? Math.Max(0, longer.Left - shorter.Left) / Math.Max(longer.Weight, 0.01) : Math.Min(2, Math.Max(0, longer.Left - shorter.Left));
-        numbers[5] = Math.Min(some.Telling, others.Telling) <= 1 && Math.Max(some.Telling, others.Telling) > 1 ? 1 : 0;
-        numbers[14] = Math.Min(some.Strong, others.Strong) <= 1 && Math.Min(some.Telling, others.Telling) > 1 ? 1 : 0;
+        numbers[5] = Math.Min(some.Named, others.Named) <= 1 && Math.Max(some.Named, others.Named) > 1 ? 1 : 0;
+        numbers[14] = Math.Min(some.Strong, others.Strong) <= 1 && Math.Min(some.Named, others.Named) > 1 ? 1 : 0;
         for (var at = 0; at < one.Parts.Length; at++)
         {
             var partner = aligned.Partner(at);
@@ -79,15 +79,16 @@ internal static class Likeness
         return Math.Min(some.Telling, others.Telling) > 0 && (numbers[6] == 0 || strong > 1 || (strong == 1 && Math.Max(some.Telling, others.Telling) - strong <= numbers[6]));
     }
 
-    private static (double Weight, double Covered, double Worst, double WorstPaired, double Left, int Strong, int Telling, int LoneInitials) Side(NamePart[] parts, Func<int, double> alike)
+    private static (double Weight, double Covered, double Worst, double WorstPaired, double Left, int Strong, int Telling, int Named, int LoneInitials) Side(NamePart[] parts, Func<int, double> alike)
     {
-        var (weight, covered, worst, worstPaired, left, strong, telling, loneInitials) = (0.0, 0.0, 1.0, 1.0, 0.0, 0, 0, 0);
+        var (weight, covered, worst, worstPaired, left, strong, telling, named, loneInitials) = (0.0, 0.0, 1.0, 1.0, 0.0, 0, 0, 0, 0);
         for (var at = 0; at < parts.Length; at++)
         {
             var (part, found) = (parts[at], alike(at));
             weight += part.Weight;
             covered += part.Weight * found;
             left += found < 0.65 ? (part.Role == PartRole.Word ? Math.Max(part.Weight, 0.55) : part.Weight) * (1 - found) : 0;
+            named += part.Role == PartRole.Initial && found > 0 ? 1 : 0;
             loneInitials += part.Role == PartRole.Initial && found == 0 ? 1 : 0;
             if (part.Weight >= 0.25 && part.Role != PartRole.Initial)
             {
@@ -98,7 +99,7 @@ internal static class Likeness
             }
         }
 
-        return (weight, covered, worst, worstPaired, left, strong, telling, loneInitials);
+        return (weight, covered, worst, worstPaired, left, strong, telling, telling + named, loneInitials);
     }
 
     private static void Figures(PreparedName one, PreparedName other, Span<double> numbers)

@@ -32,7 +32,7 @@ internal static class Sounds
         var length = 0;
         for (var at = 0; at < latin.Length && length < 62;)
         {
-            var (sound, taken) = abjad ? (latin[at].ToString(), 1) : Next(latin, at);
+            var (sound, taken) = !abjad ? Next(latin, at) : at + 1 < latin.Length && latin[at] == 't' && latin[at + 1] == 'S' ? ("C", 2) : (latin[at].ToString(), 1);
             foreach (var s in sound)
             {
                 if (length == 0 || sounds[length - 1] != s)

@@ -19,6 +19,7 @@ internal sealed class NamePart
         IsAbjad = Letters.IsAbjad(own);
         Sound = Sounds.Of(latin, IsAbjad);
         Skeleton = Sounds.Skeleton(Sound);
+        Skeletons = IsAbjad ? Sounds.Skeletons(Sound) : [Skeleton];
         IsSyllabic = Letters.IsSyllabic(own);
         Groups = role is PartRole.Word ? GivenNames.Groups(latin) : [];
         foreach (var c in Skeleton)
@@ -40,6 +41,9 @@ internal sealed class NamePart
 
     /// <summary>By its consonants.</summary>
     public string Skeleton { get; }
+
+    /// <summary>By its consonants, as they may be read: a waw as v or not at all, a tha as t or s.</summary>
+    public string[] Skeletons { get; }
 
     public PartRole Role { get; }
 

@@ -20,7 +20,7 @@ internal static class PartLikeness
     public static double Of(NamePart one, NamePart other)
     {
         // What is neither near by its consonants nor a known name's other form need not be looked at further.
-        if (BitOperations.PopCount(one.Mask ^ other.Mask) > 3 && (one.Groups.Length == 0 || other.Groups.Length == 0))
+        if (BitOperations.PopCount(one.Mask ^ other.Mask) > 3 && one.Role != PartRole.Initial && other.Role != PartRole.Initial && (one.Groups.Length == 0 || other.Groups.Length == 0))
         {
             return 0;
         }

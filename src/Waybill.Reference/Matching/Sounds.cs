@@ -70,6 +70,10 @@ internal static class Sounds
         return length == 0 && sounds.Length > 0 ? "a" : new string(bones[..length]);
     }
 
+    /// <summary>The consonants of a word in a script without vowels, as they may be read.</summary>
+    public static string[] Skeletons(string sounds) =>
+        [.. new[] { sounds, sounds.Replace('U', 'v'), sounds.Replace('T', 's').Replace('D', 'z') }.Select(Skeleton).Distinct()];
+
     /// <summary>What it costs to write one sound where the other is meant, from 0 to <see cref="Whole"/>.</summary>
     public static int SwapPrice(char one, char other) =>
         one == other ? 0 : one < 128 && other < 128 ? Swap[(one << 7) | other] : Whole;

@@ -33,6 +33,34 @@ internal sealed class Alignment
     /// <summary>How alike a part of the second name and its partner are; 0 where it has none.</summary>
     public double Answered(int at) => answered[at];
 
+    /// <summary>How alike each part of the first name and its partner are.</summary>
+    public ReadOnlySpan<double> FoundAll => found;
+
+    /// <summary>How alike each part of the second name and its partner are.</summary>
+    public ReadOnlySpan<double> AnsweredAll => answered;
+
+    /// <summary>Whether at least one part and its partner are the same by their consonants, or forms of one name, or several parts written in one.</summary>
+    public bool HasAnchor()
+    {
+        for (var i = 0; i < Some.Length; i++)
+        {
+            if (found[i] >= 0.8 && partner[i] >= 0 && (counterpart[partner[i]] != i || Some[i].HasAnchor(Others[partner[i]])))
+            {
+                return true;
+            }
+        }
+
+        for (var j = 0; j < Others.Length; j++)
+        {
+            if (answered[j] >= 0.8 && counterpart[j] >= 0 && partner[counterpart[j]] != j)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether something of the names agrees at all.</summary>
     public bool Align(PreparedName one, PreparedName other)
     {

@@ -66,4 +66,18 @@ internal sealed class NamePart
     public uint Mask { get; }
 
     public int Consonants { get; }
+
+    /// <summary>Whether it is the same as another part by its consonants, or a form of the same name.</summary>
+    public bool HasAnchor(NamePart other)
+    {
+        foreach (var skeleton in Skeletons)
+        {
+            if (Array.IndexOf(other.Skeletons, skeleton) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return GivenNames.AreOne(Groups, other.Groups) || (IsSyllabic && other.IsSyllabic);
+    }
 }

@@ -13,9 +13,12 @@ internal enum PartRole
 /// <summary>One part of a name: a word, an initial, a number.</summary>
 internal sealed class NamePart
 {
+    private static int made;
+
     public NamePart(string own, string latin, PartRole role, double weight)
     {
         (Own, Latin, Role, Weight) = (own, latin, role, weight);
+        Number = Interlocked.Increment(ref made);
         IsAbjad = Letters.IsAbjad(own);
         Sound = Sounds.Of(latin, IsAbjad);
         Skeleton = Sounds.Skeleton(Sound);
@@ -29,6 +32,9 @@ internal sealed class NamePart
 
         Consonants = Sound.Count(c => !Sounds.IsVowel(c));
     }
+
+    /// <summary>Tells it apart from every other part made; wraps round after four thousand million.</summary>
+    public int Number { get; }
 
     /// <summary>In its own script, without marks.</summary>
     public string Own { get; }

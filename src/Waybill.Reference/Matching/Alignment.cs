@@ -69,8 +69,12 @@ internal sealed class Alignment
         return false;
     }
 
-    /// <summary>Whether something of the names agrees at all.</summary>
-    public bool Align(PreparedName one, PreparedName other)
+    /// <summary>Aligns two names.</summary>
+    /// <param name="one">The first.</param>
+    /// <param name="other">The second.</param>
+    /// <param name="all">Whether to go on where each has a word that answers to none of the other, which scoring need not.</param>
+    /// <returns>Whether something of the names agrees.</returns>
+    public bool Align(PreparedName one, PreparedName other, bool all = false)
     {
         (Some, Others) = (one.Parts, other.Parts);
         var any = false;
@@ -98,7 +102,21 @@ internal sealed class Alignment
             any |= PairJoined();
         }
 
-        return any;
+        return any && (all || !HasAlone(found, Some) || !HasAlone(answered, Others));
+    }
+
+    /// <summary>Whether a word answers to none of the other name; two names that both have such a word are two.</summary>
+    private static bool HasAlone(double[] alike, NamePart[] parts)
+    {
+        for (var at = 0; at < parts.Length; at++)
+        {
+            if (alike[at] == 0 && parts[at].Role is PartRole.Word or PartRole.Patronymic && parts[at].Weight >= 0.25)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double Of(NamePart one, NamePart other)

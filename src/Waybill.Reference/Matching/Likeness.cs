@@ -14,13 +14,17 @@ internal static class Likeness
     ];
 
     /// <summary>Fills in the numbers.</summary>
+    /// <param name="one">The first name.</param>
+    /// <param name="other">The second.</param>
+    /// <param name="numbers">Where they go.</param>
+    /// <param name="all">Whether also for names that are two at first sight, from which weights are learnt, though they need none.</param>
     /// <returns>False where nothing of the names agrees, so that there is nothing to weigh.</returns>
-    public static bool Of(PreparedName one, PreparedName other, Span<double> numbers)
+    public static bool Of(PreparedName one, PreparedName other, Span<double> numbers, bool all = false)
     {
         numbers.Clear();
         numbers[0] = 1;
         var aligned = Alignment.Here;
-        var agree = aligned.Align(one, other);
+        var agree = aligned.Align(one, other, all);
         var acronym = one.Kind != NameKind.Person && (Acronym.Is(one, other) || Acronym.Is(other, one));
         if (!agree && !acronym)
         {

@@ -54,7 +54,7 @@ internal static class WeightLearning
     private static (double[]? Numbers, bool AreOne) Example(LabelledNames names)
     {
         var numbers = new double[Likeness.Count];
-        return (Likeness.Of(PreparedName.Of(names.First, names.Kind), PreparedName.Of(names.Second, names.Kind), numbers) ? numbers : null, names.AreOne);
+        return (Likeness.Of(PreparedName.Of(names.First, names.Kind), PreparedName.Of(names.Second, names.Kind), numbers, all: true) ? numbers : null, names.AreOne);
     }
 
     private static (double[] Slope, double[,] Curve) Slopes(List<(double[] Numbers, bool AreOne)> examples, double[] weights)

@@ -30,7 +30,9 @@ public sealed class Matcher
     };
 
     /// <summary>Makes an entity ready to be compared many times.</summary>
-    public PreparedEntity Prepare(Entity entity) => new(entity);
+    /// <param name="entity">As it was given.</param>
+    /// <param name="pool">The parts of all names of a list, each kept once; null for an entity by itself.</param>
+    public PreparedEntity Prepare(Entity entity, NamePool? pool = null) => new(entity, pool);
 
     /// <summary>Compares two entities.</summary>
     public Match Score(Entity query, Entity candidate) => Score(Prepare(query), Prepare(candidate));

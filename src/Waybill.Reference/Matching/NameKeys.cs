@@ -65,11 +65,17 @@ public static class NameKeys
     /// <summary>The one part, or the group of names that it stands in, with the other, or with the other less one of its consonants.</summary>
     private static void OfPair(NamePart whole, NamePart other, HashSet<ulong> keys)
     {
-        var bones = other.Skeleton;
-        Near(Hash(whole.Skeleton, "part"), bones, keys);
+        foreach (var bones in other.Skeletons)
+        {
+            foreach (var stem in whole.Skeletons)
+            {
+                Near(Hash(stem, "part"), bones, keys);
+            }
+        }
+
         foreach (var group in whole.Groups)
         {
-            Near((ulong)group + 1, bones, keys);
+            Near((ulong)group + 1, other.Skeleton, keys);
             foreach (var another in other.Groups)
             {
                 keys.Add(Mix((ulong)Math.Min(group, another) + 1, ((ulong)Math.Max(group, another) + 1) << 40));

@@ -103,6 +103,12 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
                 continue;
             }
 
+            // nothing but old shells, all but two: no conjunction.
+            if (lower[i] == "but" && i > 0 && lower[i - 1] is "nothing" or "anything" or "none" or "all")
+            {
+                continue;
+            }
+
             if (lower[i] is "," or ";" or ":" or "that" or "\u2014" or "\u2013" || Words.Coordinators.Contains(lower[i]) || Words.Subordinators.Contains(lower[i])
                 || Words.Relatives.Contains(lower[i]) || Words.Contrasts.Contains(lower[i]))
             {

@@ -236,9 +236,9 @@ internal sealed partial class SentenceQuotes
     {
         for (var at = 1; at + 2 < syntax.Tokens.Length; at++)
         {
-            if (Cues.Nouns.ContainsKey(syntax.Lower[at]) && syntax.LowerAt(at + 1) == "by" && !IsQuoted(at) && !Covered(at))
+            if (Cues.Nouns.TryGetValue(syntax.Lower[at], out var made) && syntax.LowerAt(at + 1) == "by" && !IsQuoted(at) && !Covered(at))
             {
-                NounBy(at, Cues.Nouns[syntax.Lower[at]]);
+                NounBy(at, made);
             }
 
             if (!Cues.Nouns.TryGetValue(syntax.Lower[at], out var cue) || syntax.LowerAt(at + 1) != "that" || IsQuoted(at) || (Covered(at) && !Untrue(NounClauseEnd(at + 2))))

@@ -34,7 +34,10 @@ internal sealed partial class SentenceQuotes
 
             if (Cues.Of(group.Lemma) is not { } cue)
             {
-                Listing(group);
+                if (!MakingKnown(group))
+                {
+                    Listing(group);
+                }
             }
             else if (group.Passive)
             {
@@ -56,6 +59,11 @@ internal sealed partial class SentenceQuotes
     /// <summary>…, he explained; the owner had been told otherwise: what follows the semicolon or colon without a speaker of its own is still his.</summary>
     private void GoOn()
     {
+        if (found.Count > 0)
+        {
+            Elaborate(found.MaxBy(f => f.Whole.End)!);
+        }
+
         if (found.Count == 0 || found.MaxBy(f => f.Whole.End) is not { Class: CueClass.Say or CueClass.Tell or CueClass.Announce or CueClass.Find or CueClass.Allege, Voice: { } voice } last || voice == Voice.Writer)
         {
             return;

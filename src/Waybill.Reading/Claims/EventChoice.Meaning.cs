@@ -63,6 +63,8 @@ internal sealed partial record EventChoice
             "have" when syntax.Follows(group.Head + 1, "no", "knowledge") => new Trigger(EventKind.Assistance, Frame.Part, false),
             "give" or "declare" or "state" or "show" or "transmit" or "broadcast" when Beside(Forged, 6) => Other,
             "issue" or "grant" or "approve" or "revoke" or "obtain" when Beside(Licences, 6) => new Trigger(EventKind.Assistance, Frame.None, true),
+            "stop" or "halt" or "suspend" or "end" when group is { Negated: true, Passive: false } && NounUnder(syntax, proposition, group) is { } going && going > group.Head && Triggers.OfNoun(syntax.Lower[going]) is { Event: EventKind.Transfer or EventKind.Agreement } => null,
+            "ask" or "urge" or "tell" or "invite" when !group.Passive && Enumerable.Range(group.Head + 1, Math.Max(0, proposition.To - group.Head - 1)).Any(i => syntax.Follows(i, "to", "do") && syntax.LowerAt(i + 2) is "likewise" or "so" or "the") => new Trigger(EventKind.Request, Frame.None, true),
             "stop" or "halt" when !group.Passive && syntax.LowerAt(group.Head + 1) is "to" or "at" or "in" or "off" or "there" => new Trigger(EventKind.Transfer, Frame.Move, false),
             "give" when syntax.LowerAt(group.Head + 1) == "up" => Other,
             "take" when syntax.LowerAt(group.Head + 1) == "delivery" => new Trigger(EventKind.Transfer, Frame.Get, true),

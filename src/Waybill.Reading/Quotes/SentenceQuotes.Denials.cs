@@ -123,14 +123,14 @@ internal sealed partial class SentenceQuotes
     }
 
     /// <summary>X accused Y of doing: what Y is said to do, from Y on.</summary>
-    private void Accusation(VerbGroup group, Subject subject)
+    private void Accusation(VerbGroup group, Subject subject, CueClass cue)
     {
         var at = group.Head + 1;
         var end = ContentEnd(at);
         var of = Enumerable.Range(at, Math.Max(0, end - at)).FirstOrDefault(i => syntax.Lower[i] is "of" or "for" or "with" && syntax.Groups.Any(g => g.First == i + 1 && g.Kind == VerbKind.Gerund), -1);
         if (of > at)
         {
-            Add(subject, group, CueClass.Accuse, [(at, end)]);
+            Add(subject, group, cue, [(at, end)]);
         }
     }
 }

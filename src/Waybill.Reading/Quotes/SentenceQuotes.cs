@@ -139,9 +139,9 @@ internal sealed partial class SentenceQuotes
         {
             Denial(group, subject.Value);
         }
-        else if (cue is CueClass.Accuse)
+        else if (cue is CueClass.Accuse || (cue is CueClass.Suspect && Enumerable.Range(after, Math.Max(0, Math.Min(8, syntax.Tokens.Length - after - 1))).Any(i => syntax.Lower[i] == "of" && syntax.Groups.Any(g => g.First == i + 1 && g.Kind == VerbKind.Gerund))))
         {
-            Accusation(group, subject.Value);
+            Accusation(group, subject.Value, cue);
         }
         else if (ContentAfter(group, cue) is { } content)
         {

@@ -23,6 +23,13 @@ public sealed class Reader(Shelf shelf)
     private readonly Lazy<AttributionModel?> attributionModel = new(() => LearnedFiles.Attributions(shelf));
     private readonly LearnedNames learnedNames = new(shelf);
 
+    /// <summary>Begins to open what has been learnt, while the caller opens something else; who reads without it opens it then.</summary>
+    public void Prepare()
+    {
+        _ = Task.Run(() => attributionModel.Value);
+        _ = Task.Run(learnedNames.Open);
+    }
+
     /// <summary>Everything found in the document; the same document always gives the same report.</summary>
     public Report Read(Document document)
     {
@@ -51,13 +58,14 @@ public sealed class Reader(Shelf shelf)
             [.. body.Select(s => ItemFinder.In(document, s.Sentence))],
             [.. body.Select(s => ActorFinder.In(document, s, places, shelf.Countries))],
             shelf.Countries);
-        var learned = LearnedQuotes.In(markup, attributionModel.Value);
+        var words = LearnedFiles.Words([.. body.Select(s => s.Sentence)], shelf);
+        var learned = LearnedQuotes.In(markup, words, attributionModel.Value);
         var attributions = QuoteFinder.In(markup, learned);
         var claims = ClaimFinder.In(markup, attributions);
         var relations = RelationFinder.In(document, sentences, places, claims);
         ImmutableArray<NameMention> amounts = [.. body.SelectMany(s => QuantityFinder.In(document, s.Sentence))];
         ImmutableArray<ItemMention> items = [.. markup.Items.SelectMany(i => i)];
-        var told = learnedNames.In(document, new NameText(body, places, times, names, items, amounts, shelf));
+        var told = learnedNames.In(document, new NameText(body, places, times, names, items, amounts, shelf, words));
         var named = NamedThings.With(told, names, times, amounts, items);
         return new Report(document, places, times, learned.With(attributions), claims, relations, named);
     }

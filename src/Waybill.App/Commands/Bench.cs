@@ -23,7 +23,13 @@ internal sealed class Bench(Terminal terminal, IClock clock)
 
     public Shelf Shelf => shelf.Value;
 
-    public Reader Reader => LazyInitializer.EnsureInitialized(ref reader, () => new Reader(Shelf));
+    public Reader Reader => LazyInitializer.EnsureInitialized(ref reader, () => Prepared(new Reader(Shelf)));
+
+    private static Reader Prepared(Reader reader)
+    {
+        reader.Prepare();
+        return reader;
+    }
 
     /// <summary>Notes what a careful reader should know of a reading, and passes the report on where there is one.</summary>
     public void Tell(ReadOutcome outcome, Action<Report> read)

@@ -11,6 +11,7 @@ internal static class Cargo
     private static readonly FrozenSet<string> Goods = Words.Set("""
         arms weapons weapon goods cargo cargoes load shipment shipments consignment consignments containers container crates boxes equipment materiel ammunition munitions systems
         rockets missiles drones rifles shells helicopters aircraft planes tanks vehicles parts components launchers guns bullets material items supplies delivery deliveries flights
+        transfer transfers sale sales purchase deal contract exports export order licence licences license licenses declaration declarations certificate certificates
         """);
 
     /// <summary>A ship's voyage without a word on what it carried: her ports say nothing of whose the cargo was.</summary>
@@ -30,9 +31,15 @@ internal static class Cargo
     public static bool Refers(Markup markup, Proposition proposition, EventChoice choice)
     {
         var syntax = markup.Sentences[proposition.Sentence];
-        return choice.Verb?.Lemma == "load" || (choice.Verb?.IsCopula == true && syntax.LowerAt(choice.At) is "destination" or "consignee" or "recipient" or "receiver") || Subject(proposition).Take(3).Any(i => syntax.LowerAt(i) is "they" or "it")
+        return choice.Verb?.Lemma == "load" || (choice.Verb is { Passive: false } verb && (syntax.LowerAt(verb.Head + 1) is "them" || syntax.Follows(verb.Head + 1, "for", "them") || syntax.Follows(verb.Head + 1, "for", "it"))) || (choice.Verb?.IsCopula == true && syntax.LowerAt(choice.At) is "destination" or "consignee" or "recipient" or "receiver") || Subject(proposition).Take(3).Any(i => syntax.LowerAt(i) is "they" or "it")
+            || IsPart(syntax, proposition)
             || Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => syntax.Lower[i] is "the" or "these" or "those" && Enumerable.Range(i + 1, 2).Any(k => Goods.Contains(syntax.LowerAt(k))));
     }
+
+    /// <summary>The first was handed over, the rest followed: a part of what was named before.</summary>
+    private static bool IsPart(Syntax syntax, Proposition proposition) =>
+        proposition.SubjectTo - proposition.SubjectFrom == 2 && syntax.LowerAt(proposition.SubjectFrom) == "the"
+        && syntax.LowerAt(proposition.SubjectFrom + 1) is "first" or "second" or "third" or "last" or "others" or "rest" or "remainder" or "batch" or "lot";
 
     /// <summary>Any arms transfer, the supply of arms: a rule, not an event.</summary>
     public static bool IsGeneral(Markup markup, Proposition proposition, EventChoice choice)

@@ -11,6 +11,8 @@ internal static class Coreference
 
     private static readonly FrozenSet<string> Groups = Words.Set("group movement militia rebels insurgents militants fighters guerrilla guerrillas separatists");
 
+    private static readonly FrozenSet<string> Bodies = Words.Set("office agency exporter ministry forces troops soldiers police navy side nation people factories industry");
+
     /// <summary>How many sentences back the named one may stand.</summary>
     private const int Memory = 2;
 
@@ -20,8 +22,10 @@ internal static class Coreference
         var syntax = markup.Sentences[proposition.Sentence];
         for (var i = Math.Max(1, Math.Min(proposition.From, proposition.SubjectFrom)); i < proposition.To; i++)
         {
-            var (state, group) = (States.Contains(syntax.Lower[i]), Groups.Contains(syntax.Lower[i]));
-            if ((state || group) && (syntax.Lower[i - 1] is "the" or "its" or "their" or "this" or "that" || (state && proposition.Attribution is not null && syntax.Lower[i - 1] is "his" or "her" or "our" or "my")) && syntax.LowerAt(i + 1) is not "of" && !syntax.IsPossessive(i + 1)
+            var own = IsOwn(syntax, proposition, i);
+            var article = syntax.Lower[i - 1] == "own" ? syntax.LowerAt(i - 2) : syntax.Lower[i - 1];
+            var (state, group) = (States.Contains(syntax.Lower[i]) || own, !own && Groups.Contains(syntax.Lower[i]));
+            if ((state || group) && (article is "the" or "its" or "their" or "this" or "that" || (group && syntax.Lower[i - 1] is "a" or "any" && proposition.Attribution is { Class: Quotes.CueClass.Deny }) || own) && syntax.LowerAt(i + 1) is not "of" && !syntax.IsPossessive(i + 1)
                 && Meant(markup, proposition, i, state) is { } code)
             {
                 yield return new ActorMention(i - 1, i + 1, code, Adjective: false, Located: false);
@@ -29,9 +33,15 @@ internal static class Coreference
         }
     }
 
+    /// <summary>his army, our exporter, its ministry: in somebody's words, a body of his own state.</summary>
+    private static bool IsOwn(Syntax syntax, Proposition proposition, int at) =>
+        (syntax.Lower[at - 1] == "own" ? syntax.LowerAt(at - 2) : syntax.Lower[at - 1]) is var whose
+        && ((States.Contains(syntax.Lower[at]) && proposition.Attribution is not null && whose is "his" or "her" or "our" or "my")
+        || (Bodies.Contains(syntax.Lower[at]) && Allegiance.Of(proposition.Attribution?.Voice) is { Length: 3 } && whose is "his" or "her" or "our" or "my" or "its" or "their"));
+
     private static string? Meant(Markup markup, Proposition proposition, int at, bool state)
     {
-        if (state && proposition.Attribution?.Voice?.Code is { Length: 3 } own)
+        if (state && Allegiance.Of(proposition.Attribution?.Voice) is { Length: 3 } own)
         {
             return own;
         }
@@ -46,6 +56,13 @@ internal static class Coreference
             }
         }
 
-        return null;
+        return state ? null : OnlyGroup(markup, proposition.Sentence);
+    }
+
+    /// <summary>The one group that the report has named so far, where it has named but one.</summary>
+    private static string? OnlyGroup(Markup markup, int sentence)
+    {
+        var named = markup.Actors.Take(sentence).SelectMany(a => a).Where(a => markup.Countries.ByCode(a.Code) is null).Select(a => a.Code).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
     }
 }

@@ -12,8 +12,18 @@ namespace Waybill.Reading.Claims;
 /// <param name="General">Whether it states a rule and no event: any transfer violates.</param>
 /// <param name="Voyage">Whether it only tells where a ship went.</param>
 /// <param name="Onward">Whether it tells that goods went on from where they had come to.</param>
-internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks, bool Refers, bool General, bool Voyage, bool Onward)
+/// <param name="Unknown">The sides that it names without their state or group.</param>
+internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Speaks, bool Refers, bool General, bool Voyage, bool Onward, Unknown Unknown)
 {
+    /// <summary>Whether a state denies a breach without a word on anybody: no law was broken.</summary>
+    public bool OwnBreach { get; init; }
+
+    /// <summary>Whether it goes back before what was told: they had been bought from X.</summary>
+    public bool Earlier { get; init; }
+
+    /// <summary>Sides that only a town on the way stands for; what the report says of the goods outright goes before.</summary>
+    public Unknown ByRoute { get; init; }
+
     public static Draft Of(Markup markup, Proposition proposition, EventChoice choice, Region region)
     {
         var syntax = markup.Sentences[proposition.Sentence];
@@ -22,11 +32,12 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
         var (supplier, recipient) = Parties.Of(markup, proposition, choice);
         var route = Routes.Of(markup, proposition, kind);
         var voyage = Cargo.IsVoyage(markup, proposition, choice);
-        if (supplier is null && IsAdmission(region, choice) && region.Attribution!.Voice!.Code is var self && self != recipient)
+        if (supplier is null && IsAdmission(region, choice) && Allegiance.Of(region.Attribution!.Voice) is { } self && self != recipient)
         {
             supplier = self;
         }
 
+        var named = (Supplier: supplier, Recipient: recipient);
         if (voyage)
         {
             (supplier, recipient) = (null, null);
@@ -35,6 +46,11 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
         {
             supplier ??= Origin(markup, route) is { } origin && origin != recipient ? origin : null;
             recipient ??= region.Attribution is not null || choice.Verb is { Lemma: not ("arrive" or "land" or "reach" or "dock" or "come" or "enter" or "call" or "end" or "anchor") } ? End(markup, route) is { } end && end != supplier ? end : null : null;
+        }
+
+        if (IsLeftOpen(markup, syntax, proposition))
+        {
+            recipient = null;
         }
 
         var (when, because) = Dates.Of(markup, proposition, region);
@@ -63,17 +79,41 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             },
             choice.Trigger.Frame,
             proposition.Sentence,
-            region.Attribution?.Voice?.Code,
+            Allegiance.Of(region.Attribution?.Voice),
             Cargo.Refers(markup, proposition, choice) && !voyage,
             Cargo.IsGeneral(markup, proposition, choice),
             voyage,
-            choice.Verb is { } verb && (verb.Lemma == "re-export" || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To)));
+            choice.Verb is { } verb && GoesOn(syntax, proposition, verb),
+            Unknown.Of(markup, proposition, choice))
+        {
+            Earlier = choice.Verb is { Perfect: true, Passive: true } had && syntax.LowerAt(had.First) == "had",
+            ByRoute = new Unknown(named.Supplier != supplier, named.Recipient != recipient),
+            OwnBreach = kind == EventKind.Violation && (supplier ?? recipient) is null && choice.Verb is null or { Passive: true } && Allegiance.Of(region.Attribution?.Voice) is { Length: 3 } && Hedges.PolarityOf(syntax, proposition, choice) == Polarity.Denied,
+        };
+    }
+
+    /// <summary>sent on to X, were re-exported, were trucked on: goods leave where they had come to.</summary>
+    public static bool GoesOn(Syntax syntax, Proposition proposition, VerbGroup verb) =>
+        verb.Lemma == "re-export" || Enumerable.Range(0, proposition.From + 1).Any(i => syntax.Follows(i, "from", "there")) || syntax.Follows(verb.Head + 1, "on", "to") || (syntax.LowerAt(verb.Head + 1) == "on" && verb.Head + 2 == proposition.To);
+
+    /// <summary>flown to X and on to Y, where nobody knows where Y is: X only lay on the way.</summary>
+    private static bool IsLeftOpen(Markup markup, Syntax syntax, Proposition proposition)
+    {
+        for (var i = proposition.From + 1; i + 2 < proposition.To; i++)
+        {
+            if (syntax.Follows(i, "on", "to") && syntax.LowerAt(i - 1) == "and" && syntax.Tokens[i + 2].IsCapital && !markup.PlacesIn(syntax.SpanOf(i + 2, i + 3)).Any() && !markup.Actors[proposition.Sentence].Any(a => a.From == i + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Romania has confirmed that they were sold: a state that confirms or admits a supply without saying whose speaks of its own.</summary>
     private static bool IsAdmission(Region region, EventChoice choice) =>
         choice is { Trigger: { Event: EventKind.Transfer or EventKind.Agreement, Frame: Frame.Give }, Verb.Passive: true }
-        && region.Attribution is { Voice.Code.Length: 3, Quote.Cue: { } cue } && Verbs.Of(cue.Text.ToLowerInvariant())?.Lemma is "confirm" or "admit" or "acknowledge" or "concede";
+        && region.Attribution is { Voice.Code.Length: 3, Quote.Cue: { } cue } && Verbs.Of(cue.Text[(cue.Text.LastIndexOf(' ') + 1)..].ToLowerInvariant())?.Lemma is "confirm" or "admit" or "acknowledge" or "concede";
 
     /// <summary>The state that goods come from: where they set out, unless they go through others still, so that they may only have passed it.</summary>
     private static string? Origin(Markup markup, ImmutableArray<RouteStop> route)

@@ -57,6 +57,11 @@ internal sealed partial record EventChoice
             }
         }
 
+        if (Enumerable.Range(proposition.From, Math.Max(0, main.First - proposition.From)).Any(i => syntax.Lower[i] is "port" or "stop" && Enumerable.Range(i - 2, 2).Any(k => syntax.LowerAt(k) is "last" or "next" or "first" or "final" or "previous")))
+        {
+            return new EventChoice(new Trigger(EventKind.Transfer, Frame.Move, true), main, main.Head);
+        }
+
         var after = syntax.LowerAt(main.Head + 1) is "not" or "entirely" or "purely" or "all" or "only" or "strictly" ? syntax.LowerAt(main.Head + 2) : syntax.LowerAt(main.Head + 1);
         if (Natures.Contains(after) && Enumerable.Range(proposition.SubjectFrom, Math.Max(0, Math.Min(6, proposition.SubjectTo - proposition.SubjectFrom))).Any(i => syntax.LowerAt(i) is "goods" or "cargo" or "shipment" or "shipments" or "consignment" or "load" or "containers" or "boxes" or "crates" or "deliveries" or "supplies"))
         {

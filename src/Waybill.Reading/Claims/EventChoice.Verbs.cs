@@ -13,6 +13,12 @@ internal sealed partial record EventChoice
             return null;
         }
 
+        if (main.Lemma is "forbid" or "prohibit")
+        {
+            // What a rule forbids has not happened.
+            return null;
+        }
+
         var chain = syntax.Groups.Where(g => g.First >= main.First && g.Head < proposition.To && (g == main || g.Kind is VerbKind.Infinitive or VerbKind.Gerund)).ToList();
         foreach (var group in chain)
         {

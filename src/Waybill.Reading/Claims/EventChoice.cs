@@ -14,7 +14,19 @@ internal sealed partial record EventChoice(Trigger Trigger, VerbGroup? Verb, int
         var syntax = markup.Sentences[proposition.Sentence];
         var relevant = Relevance.Of(markup, proposition);
         var byVerb = ByVerb(markup, syntax, proposition, relevant);
-        return Breach(syntax, proposition, byVerb) ?? byVerb ?? Copula(syntax, proposition, relevant) ?? ByNoun(markup, syntax, proposition, relevant);
+        return Breach(syntax, proposition, byVerb) ?? UnderDeal(syntax, proposition, byVerb ?? Copula(syntax, proposition, relevant)) ?? ByNoun(markup, syntax, proposition, relevant);
+    }
+
+    /// <summary>were repaired under a contract signed in 2008: what was done as a deal provides is told as the deal.</summary>
+    public static EventChoice? UnderDeal(Syntax syntax, Proposition proposition, EventChoice? act)
+    {
+        if (act is not { Trigger.Event: EventKind.Transfer or EventKind.Assistance })
+        {
+            return act;
+        }
+
+        var under = Enumerable.Range(act.At + 1, Math.Max(0, proposition.To - act.At - 1)).Any(i => syntax.Lower[i] == "under" && syntax.LowerAt(i + 1) is "a" or "an" && Enumerable.Range(i + 2, 3).Any(k => k < proposition.To && syntax.Lower[k] is "contract" or "deal" or "agreement"));
+        return under ? act with { Trigger = act.Trigger with { Event = EventKind.Agreement } } : act;
     }
 
     /// <summary>in breach of, a violation of: whatever else is said, the breach is what is asserted.</summary>

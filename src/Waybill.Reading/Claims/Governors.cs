@@ -27,6 +27,12 @@ internal static class Governors
                 continue;
             }
 
+            if (word is "\"" or "\u201c" or "\u201d")
+            {
+                // from "the Canadians": quotation marks cut nothing off.
+                continue;
+            }
+
             if (word == "than" || syntax.IsMark(i) || syntax.Groups.Any(g => g.First <= i && i <= g.Head) || Words.Relatives.Contains(word) || word == "that")
             {
                 return ("", i);

@@ -1,3 +1,4 @@
+using Waybill.Reading.Grammar;
 
 namespace Waybill.Reading.Claims;
 
@@ -14,9 +15,9 @@ internal sealed partial class Parties
 
     private (string? Supplier, string? Recipient) OfNoun((Trigger Trigger, int At) noun)
     {
-        var (owner, doer) = (OwnerOf(noun.At), Doer() ?? (EventChoice.IsNamedAlone(syntax, proposition, noun.At) ? proposition.Attribution?.Voice?.Code : null));
+        var (owner, doer) = (OwnerOf(noun.At), Doer() ?? (EventChoice.IsNamedAlone(syntax, proposition, noun.At) ? Allegiance.Of(proposition.Attribution?.Voice) : null));
         var from = Prepositional("from") ?? Exporter() ?? GoodsOwner();
-        var to = Prepositional("to", "for", "into") ?? PronounAfter();
+        var to = Prepositional("to", "for", "into") ?? Dative() ?? PronounAfter();
         var by = Prepositional("by");
         var with = Prepositional("with");
         var frame = noun.Trigger.Frame == Frame.None ? Dealt() ?? Frame.None : noun.Trigger.Frame;
@@ -33,6 +34,11 @@ internal sealed partial class Parties
     private string? NounOwner() => choice.Verb is null ? OwnerOf(choice.At) : null;
 
     private string? OwnerOf(int noun) => actors.FindLast(a => a.To <= noun && noun - a.From <= 6 && (syntax.IsPossessive(a.To) || a.Adjective) && Governors.Of(syntax, noun, a.To).At < a.To)?.Code;
+
+    /// <summary>a contract to supply X with rifles: the object of the verb of giving that the deal is to do.</summary>
+    private string? Dative() =>
+        syntax.Groups.FirstOrDefault(g => g.Kind == VerbKind.Infinitive && g.First > choice.At && g.Head < proposition.To && Triggers.OfVerb(g.Lemma)?.Frame is Frame.Give or Frame.Help) is { } given
+            ? actors.Find(a => a.From > given.Head && a.From <= given.Head + 3 && Governors.Of(syntax, a.From, given.Head + 1).Word is "" && !DescribesGoods(a) && !(a.Adjective && !IsPeople(a)))?.Code : null;
 
     /// <summary>Who places the order, approves the sale: the subject of the verb that the noun depends on.</summary>
     private string? Doer() => proposition.Main is { Passive: false } main

@@ -22,9 +22,20 @@ internal sealed partial class Parties
             return actor.Code;
         }
 
+        // thanked X for the rockets it had sent: not the one who thanks.
+        if (choice.Verb.First - 1 > proposition.SubjectTo && proposition.Main is { } outer && outer.Head < choice.Verb.First && syntax.LowerAt(choice.Verb.First - 1) is "it" or "they" or "he" or "she")
+        {
+            return actors.FindLast(a => a.From > outer.Head && a.To < choice.Verb.First && !DescribesGoods(a))?.Code;
+        }
+
+        if (Antecedent() is { } antecedent)
+        {
+            return antecedent;
+        }
+
         // Between the main verb and a verb that it leads to: accused Libya of arming.
         var inner = actors.FindLast(a => !a.Adjective && a.To <= choice.Verb.First && choice.Verb.First - a.To <= 3 && a.From >= proposition.From && choice.Verb != proposition.Main && choice.Verb.Kind is VerbKind.Gerund or VerbKind.Infinitive);
-        return inner?.Code ?? Pronoun() ?? Trader(start, limit);
+        return inner?.Code ?? Pronoun() ?? Trader(start, limit) ?? Officials(start, limit);
     }
 
     /// <summary>the exporter in Tirana, a factory in Brazil: the state where a subject that makes or sells is at home.</summary>
@@ -56,7 +67,7 @@ internal sealed partial class Parties
         var none = choice.Verb is not null && proposition.Main == choice.Verb && choice.Verb.Kind is VerbKind.Gerund or VerbKind.Infinitive && choice.Verb.First == proposition.From;
         var agent = choice.Trigger.Frame is not Frame.Move && choice.Verb?.Passive != true;
         return !((bare && agent) || none) ? null
-            : proposition.Attribution is { } said ? said.Voice?.Code
+            : proposition.Attribution is { } said ? Allegiance.Of(said.Voice)
             : proposition.Sentence > 0 ? markup.Actors[proposition.Sentence - 1].FirstOrDefault(a => a.From <= 2 && !a.Adjective)?.Code : null;
     }
 
@@ -64,7 +75,13 @@ internal sealed partial class Parties
     private string? Object() =>
         choice.Verb is null ? null
         : actors.Find(a => a.From > choice.Verb.Head && a.From - choice.Verb.Head <= 4 && Governors.Of(syntax, a.From, choice.Verb.Head).Word is "" && !syntax.IsMark(a.From - 1)
-            && !DescribesGoods(a) && !(a.Adjective && !IsPeople(a)))?.Code;
+            && !DescribesGoods(a) && !(a.Adjective && !IsPeople(a)))?.Code ?? Capital();
+
+    /// <summary>gave Damascus missiles: a capital right after the verb, with the goods behind it.</summary>
+    private string? Capital() =>
+        choice is { Trigger.Frame: Frame.Give, Verb: { Passive: false, Head: var head } } && head + 1 < proposition.To && syntax.Tokens[head + 1].IsCapital
+        && markup.PlacesIn(syntax.SpanOf(head + 1, proposition.To)).FirstOrDefault(p => p.Start == syntax.Tokens[head + 1].Start) is { Form: PlaceForm.Name, Place.Country: { } country } place
+        && markup.Items[proposition.Sentence].Any(i => i.Span.Start > place.End && i.Span.Start - place.End <= 20) ? country : null;
 
     /// <summary>The party after one of these prepositions, also through nouns: to the forces of X.</summary>
     private string? Prepositional(params ReadOnlySpan<string> words)
@@ -115,12 +132,12 @@ internal sealed partial class Parties
     }
 
     /// <summary>a broker from Montenegro: where somebody is at home, not where the goods came from.</summary>
-    private bool IsHome(int at) => Roles.IsSpeaker(syntax.LowerAt(at - 1)) || syntax.LowerAt(at - 1) is "businessman" or "businessmen" or "citizen" or "national" or "nationals" or "suspect" or "suspects" or "smuggler" or "smugglers" or "crew" or "ship" or "vessel";
+    private bool IsHome(int at) => (Roles.IsSpeaker(syntax.LowerAt(at - 1)) && !markup.Items[proposition.Sentence].Any(i => i.Span.End == syntax.Tokens[at - 1].End)) || syntax.LowerAt(at - 1) is "businessman" or "businessmen" or "citizen" or "national" or "nationals" or "suspect" or "suspects" or "smuggler" or "smugglers" or "crew" or "ship" or "vessel";
 
     /// <summary>the arms were for it: in somebody's words about himself, he.</summary>
     private string? PronounAfter() =>
         Enumerable.Range(proposition.From, Math.Max(0, proposition.To - proposition.From - 1)).Any(i => syntax.Lower[i] is "to" or "for" && syntax.Lower[i + 1] is "it" or "us" or "him")
-            ? proposition.Attribution?.Voice?.Code : null;
+            ? Allegiance.Of(proposition.Attribution?.Voice) : null;
 
     /// <summary>500 km from Israel's shores: a place to measure from, nobody who gives.</summary>
     private bool IsCoast(ActorMention actor) =>
@@ -140,21 +157,24 @@ internal sealed partial class Parties
 
     /// <summary>bullets of the Russian state exporter: the state of whoever makes a trade of it.</summary>
     private string? Exporter() =>
-        actors.Find(a => Governors.Of(syntax, a.From, proposition.From).Word is "of" or "" && Enumerable.Range(a.To, 3).Any(i => syntax.LowerAt(i) is "exporter" or "supplier" or "seller") && syntax.LowerAt(a.From - 1) is "the" or "a" or "of" or "state")?.Code;
+        actors.Find(a => Governors.Of(syntax, a.From, proposition.From).Word is "of" or "" && Enumerable.Range(a.To, 3).Any(i => syntax.LowerAt(i) is "exporter" or "supplier" or "seller" or "trader" or "manufacturer" or "arsenal" or "factory") && syntax.LowerAt(a.From - 1) is "the" or "a" or "of" or "state")?.Code;
 
     private string? WithHolder() => Prepositional("with", "of", "by");
 
-    private bool WithGoods() => choice.Verb is { } verb && syntax.LowerAt(verb.Head + 1) == "with";
+    /// <summary>X was supplied with rifles, rebels of X were supplied by Y: no goods are the subject, so that it is who gets them.</summary>
+    private bool WithGoods() => choice.Verb is { } verb
+        && (syntax.LowerAt(verb.Head + 1) == "with" || (verb.Lemma is "supply" or "provide" or "arm" or "equip" && !markup.Items[proposition.Sentence].Any(i => i.Span.Start >= syntax.Tokens[proposition.SubjectFrom].Start && i.Span.End <= syntax.Tokens[verb.First].Start)));
 
     private bool DescribesGoods(ActorMention actor) =>
         actor.Adjective && markup.Items[proposition.Sentence].Any(i =>
         {
             var (from, to) = syntax.TokensIn(i.Span);
-            return actor.From >= from - 3 && actor.To <= to && !Enumerable.Range(actor.To, Math.Max(0, from - actor.To)).Any(k => Words.Prepositions.Contains(syntax.Lower[k]) || syntax.IsMark(k));
+            return actor.From >= from - 3 && actor.To <= to && !Enumerable.Range(actor.To, Math.Max(0, from - actor.To)).Any(k => Words.Prepositions.Contains(syntax.Lower[k]) || syntax.IsMark(k) || syntax.Groups.Any(g => g.Head == k && g.Kind != VerbKind.Participle));
         });
 
     /// <summary>An adjective before people: Russian forces, the Syrian army.</summary>
     private bool IsPeople(ActorMention actor) =>
         Enumerable.Range(actor.To, Math.Max(0, Math.Min(4, proposition.To - actor.To))).TakeWhile(i => !syntax.IsMark(i) && !Words.Prepositions.Contains(syntax.Lower[i]))
-            .Any(i => Roles.IsSpeaker(syntax.Lower[i]) || syntax.Lower[i] is "regime" or "military" or "units" or "side" or "state");
+            .Any(i => Roles.IsSpeaker(syntax.Lower[i]) || syntax.Lower[i] is "regime" or "military" or "units" or "side" or "state"
+                or "plant" or "factory" or "factories" or "arsenal" or "arsenals" or "stocks" or "stockpile" or "stockpiles" or "depot" or "depots" or "warehouse" or "warehouses" or "surplus" or "dealers" or "suppliers" or "companies" or "firms");
 }

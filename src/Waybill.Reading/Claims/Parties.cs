@@ -14,30 +14,41 @@ internal sealed partial class Parties
 
     private Parties(Markup markup, Proposition proposition, EventChoice choice)
     {
-        (this.markup, this.proposition, this.choice, syntax) = (markup, proposition, choice, markup.Sentences[proposition.Sentence]);
+        (this.markup, this.proposition, this.choice, syntax) = (markup, proposition, WithVoice(markup.Sentences[proposition.Sentence], proposition, choice), markup.Sentences[proposition.Sentence]);
         actors = [.. markup.Actors[proposition.Sentence].Concat(Coreference.In(markup, proposition)).Where(a => (a.From >= proposition.From && a.To <= proposition.To) || (a.From >= proposition.SubjectFrom && a.To <= proposition.SubjectTo)).OrderBy(a => a.From)];
     }
 
     public static (string? Supplier, string? Recipient) Of(Markup markup, Proposition proposition, EventChoice choice)
     {
+        if (Unknown.IsForRelease(markup.Sentences[proposition.Sentence], proposition, choice))
+        {
+            return (null, null);
+        }
+
         var parties = new Parties(markup, proposition, choice);
         var (supplier, recipient) = choice.Trigger.Event is EventKind.Interdiction or EventKind.Harm or EventKind.Other or EventKind.Disclosure or EventKind.Veto or EventKind.Denial
-            ? (parties.GoodsOwner(), parties.Prepositional("for", "to"))
+            ? (parties.GoodsOwner() ?? parties.GoodsFrom(), parties.Prepositional("for", "to"))
             : parties.NounHere() is { } noun ? parties.OfNoun(noun) : parties.Framed();
         return (supplier, recipient == supplier ? null : recipient);
     }
 
+    /// <summary>was made in X and exported to Y: a second participle under the first one's auxiliary is passive as well.</summary>
+    private static EventChoice WithVoice(Syntax syntax, Proposition proposition, EventChoice choice) =>
+        choice.Verb is { Passive: false, HasAuxiliary: false, Kind: VerbKind.Finite } verb && proposition.From >= proposition.SubjectTo && syntax.Lower[verb.Head].EndsWith("ed", StringComparison.Ordinal)
+        && syntax.Groups.LastOrDefault(g => g.Kind == VerbKind.Finite && g.First >= proposition.SubjectTo && g.Head < verb.First) is { Passive: true }
+            ? choice with { Verb = verb with { Passive = true } } : choice;
+
     private (string? Supplier, string? Recipient) Framed()
     {
-        if (choice.Verb is { IsCopula: true } && syntax.LowerAt(choice.At) is "destination" or "consignee" or "recipient" or "buyer" or "client" or "end-user" or "end")
+        if (choice.Verb is { IsCopula: true } && syntax.LowerAt(choice.At) is "destination" or "consignee" or "recipient" or "receiver" or "buyer" or "client" or "customer" or "end-user" or "end")
         {
             return (GoodsOwner() ?? Prepositional("from"), Named());
         }
 
         var subject = Subject();
-        var by = Prepositional("by");
-        var from = Prepositional("from") ?? Exporter() ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
-        var to = Prepositional("to", "for", "into") ?? PronounAfter();
+        var by = Prepositional("by") ?? SharedAgent();
+        var from = Holder() ?? Prepositional("from") ?? Seat() ?? Exporter() ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();
+        var to = Prepositional("to", "for", "into") ?? Hands() ?? OnBehalf() ?? NamedAs() ?? OnItsWay() ?? PronounAfter();
         var passive = choice.Verb?.Passive == true;
         var dative = Object();
         return choice.Trigger.Frame switch
@@ -47,10 +58,10 @@ internal sealed partial class Parties
             Frame.Move when choice.Verb is { Lemma: "take", Passive: false } => (from, to),
             Frame.Move => (passive ? by ?? from : (subject ?? by) is { } mover && mover != to ? mover : from, to ?? Bound() ?? (choice.Verb?.Lemma == "reach" ? dative : null)),
             Frame.Help => (passive ? by ?? from : subject ?? from, passive ? subject ?? to : dative ?? to),
-            Frame.Make => (passive ? by ?? from ?? OwnMake() : subject ?? from, to),
+            Frame.Make => (passive ? by ?? OwnMake() ?? from : subject ?? from, to),
             Frame.Part => (subject ?? from, to),
             Frame.Ask => (from ?? (dative is not null && dative != subject ? dative : null), subject ?? to),
-            Frame.Use => (from, (passive ? by ?? subject : subject ?? by) ?? WithHolder()),
+            Frame.Use => (from, Hands() ?? (passive ? by ?? subject : subject ?? by) ?? WithHolder()),
             _ when choice.Trigger.Event == EventKind.Agreement && subject is not null && Dealt() is { } sale => sale == Frame.Give ? (subject, to ?? dative) : (from, subject),
             _ => (choice.Trigger.Event == EventKind.Violation ? by ?? from ?? subject : from, choice.Trigger.Event == EventKind.Agreement && subject is not null && from is not null && from != subject ? subject : to ?? Embargoed() ?? Helped()),
         };
@@ -62,7 +73,7 @@ internal sealed partial class Parties
 
     /// <summary>their missiles are made here: the speaker's own side makes them.</summary>
     private string? OwnMake() =>
-        syntax.LowerAt(proposition.SubjectFrom) is "their" or "our" or "its" or "his" ? proposition.Attribution?.Voice?.Code : null;
+        syntax.LowerAt(proposition.SubjectFrom) is "their" or "our" or "its" or "his" ? Allegiance.Of(proposition.Attribution?.Voice) : null;
 
     /// <summary>broke it by arming X: whom the breach helped.</summary>
     private string? Helped() => choice.Trigger.Event == EventKind.Violation

@@ -52,6 +52,11 @@ internal sealed partial class Propositions(Markup markup, int sentence, Attribut
                 return (StopBefore(i - 1), i, i < next.First);
             }
 
+            if (word == "but" && syntax.LowerAt(i - 2) is "nothing" or "anything" or "none" or "all")
+            {
+                continue;
+            }
+
             if (Words.Coordinators.Contains(word))
             {
                 var that = syntax.LowerAt(i) == "that" ? 1 : 0;

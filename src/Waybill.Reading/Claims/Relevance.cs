@@ -13,7 +13,7 @@ internal static class Relevance
     public static readonly FrozenSet<string> Carriers = Words.Set("""
         ship ships vessel vessels freighter dhow dhows boat boats speedboats tanker carrier aircraft plane planes flight flights truck trucks lorry lorries convoy container containers
         crate crates box boxes cargo cargoes load loads package packages consignment consignments shipment shipments goods freight merchandise materiel weapon weapons arms
-        ammunition equipment parts hardware supplies crew dhow's ship's pallets train wagon jet jets helicopter factory plant facility site base
+        ammunition equipment parts hardware supplies crew dhow's ship's pallets train wagon jet jets helicopter factory plant facility site base flag transponder
         """);
 
     /// <summary>Papers without which arms do not travel.</summary>
@@ -40,8 +40,9 @@ internal static class Relevance
             || markup.NamesIn(span).Any(n => n.Type is NameType.Weapon or NameType.Platform)
             || SaysOne(syntax, from, proposition.To)
             || Pronouns.Contains(syntax.Lower[proposition.From]) || Pronouns.Contains(syntax.LowerAt(proposition.SubjectFrom))
+            || HandlesHer(syntax, proposition)
             || (GoesOn(syntax, proposition) && HasTold(markup, proposition.Sentence))
-            || IsNamedVessel(markup, syntax, proposition);
+            || IsNamedVessel(markup, syntax, proposition.Sentence, proposition.From) || (proposition.SubjectFrom < proposition.From && IsNamedVessel(markup, syntax, proposition.Sentence, proposition.SubjectFrom));
     }
 
     private static bool HasGoods(Markup markup, int sentence, TextSpan span)
@@ -74,6 +75,10 @@ internal static class Relevance
     private static bool GoesOn(Syntax syntax, Proposition proposition) =>
         Parts.Contains(syntax.Lower[proposition.From]) || SaysDeal(syntax, proposition) || (proposition.Main is { } main && syntax.LowerAt(main.Head + 1) is "them" or "it" or "any" or "anything" or "nothing");
 
+    /// <summary>stopped her off the cape: a ship.</summary>
+    private static bool HandlesHer(Syntax syntax, Proposition proposition) =>
+        proposition.Main is { } main && syntax.LowerAt(main.Head + 1) == "her" && (main.Head + 2 >= proposition.To || syntax.IsMark(main.Head + 2) || Words.Prepositions.Contains(syntax.Lower[main.Head + 2]));
+
     private static bool SaysDeal(Syntax syntax, Proposition proposition)
     {
         for (var i = proposition.From; i < proposition.To; i++)
@@ -102,11 +107,14 @@ internal static class Relevance
     }
 
     /// <summary>The Letfallah II was stopped: a name with an article that is nobody's and no place's is a ship's.</summary>
-    private static bool IsNamedVessel(Markup markup, Syntax syntax, Proposition proposition)
-    {
-        var at = proposition.From;
-        return syntax.LowerAt(at) == "the" && at + 1 < syntax.Tokens.Length && syntax.Tokens[at + 1].IsCapital
-            && !markup.Actors[proposition.Sentence].Any(a => a.From <= at + 1 && at + 1 < a.To)
+    /// <summary>Bodies that reports write with a capital letter though no name follows: The Panel, The Chamber.</summary>
+    private static readonly FrozenSet<string> Bodies = Words.Set("""
+        panel chamber court tribunal committee commission council board bench group team ministry minister government secretary president prosecutor prosecution defence house senate parliament
+        embassy ambassador office state judge agency bureau department inspectorate directorate secretariat authority authorities experts republic union kingdom army navy
+        """);
+
+    private static bool IsNamedVessel(Markup markup, Syntax syntax, int sentence, int at) =>
+         syntax.LowerAt(at) == "the" && at + 1 < syntax.Tokens.Length && syntax.Tokens[at + 1].IsCapital && !Bodies.Contains(syntax.Lower[at + 1])
+            && !markup.Actors[sentence].Any(a => a.From <= at + 1 && at + 1 < a.To)
             && !markup.NamesIn(syntax.Sentence.Span).Any(n => n.Start == syntax.Tokens[at + 1].Start && n.Type is NameType.Organisation or NameType.Group or NameType.Location);
-    }
 }

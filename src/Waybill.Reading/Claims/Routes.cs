@@ -98,7 +98,7 @@ internal static class Routes
             "from" when moves => place.Role == PlaceRole.Actor || (place.Place?.IsCountry == true && (@event == EventKind.Agreement || Triggers.OfVerb(verb)?.Frame == Frame.Get)) ? null : Leg.From,
             "through" or "via" or "past" or "across" when moves => Leg.Via,
             "to" or "into" or "towards" or "toward" when moves => IsIndirectObject(syntax, where) && place.Role == PlaceRole.Actor ? null : Leg.To,
-            "for" when moves && IsBound(syntax, where) && place.Role != PlaceRole.Actor => Leg.To,
+            "for" when moves && (IsBound(syntax, where) || IsDeparture(syntax, where)) && place.Role != PlaceRole.Actor => Leg.To,
             "" => Direct(verb, syntax, where),
             "in" or "at" or "off" or "near" or "on" or "outside" or "inside" or "within" => Static(syntax, verb, word, @event, at),
             _ => null,
@@ -106,6 +106,10 @@ internal static class Routes
     }
 
     private static bool IsIndirectObject(Syntax syntax, int at) => syntax.LowerAt(at - 1) is "supplies" or "sales";
+
+    /// <summary>left X for Y.</summary>
+    private static bool IsDeparture(Syntax syntax, int at) =>
+        syntax.Groups.LastOrDefault(g => g.Head < at) is { Lemma: "leave" or "depart" or "sail", Head: var head } && at - head <= 4 && syntax.Tokens[at - 1].IsCapital;
 
     private static bool IsBound(Syntax syntax, int at) => syntax.LowerAt(at - 1) is "bound" or "headed" or "destined" or "heading" or "left" or "departed" or "sailed" or "were" or "was" or "meant" or "intended" or "sailing" or "is" or "are" or "leaving";
 

@@ -13,7 +13,7 @@ internal sealed record Story(List<Claim> Told)
     private readonly HashSet<ItemKind> goods = [.. Told.SelectMany(c => c.Items).Select(i => i.Kind).Where(k => k != ItemKind.Materiel)];
 
     /// <summary>Whether somebody asserts the whole supply and nobody asserts another.</summary>
-    private readonly bool undisputed = Told.Exists(c => c is { Supplier: not null, Recipient: not null })
+    private readonly bool undisputed = (Told.Exists(c => c is { Supplier: not null, Recipient: not null }) || Told.Count > 2)
         && Told.Select(c => c.Supplier).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1 && Told.Select(c => c.Recipient).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1;
 
     public static Story Of(List<Draft> drafts) =>
@@ -30,7 +30,15 @@ internal sealed record Story(List<Claim> Told)
             return draft;
         }
 
-        var (supplier, recipient) = (Agreed(claim, c => c.Supplier), Agreed(claim, c => c.Recipient));
+        if (speaks && Told.Count < 2 && !Told.Exists(c => draft.Speaks is not null && (c.Supplier == draft.Speaks || c.Recipient == draft.Speaks)))
+        {
+            // One claim is no story yet: nobody else is made to say it.
+            return draft;
+        }
+
+        var supplier = Agreed(claim, c => c.Supplier, c => claim.Recipient is not null && c.Recipient == claim.Recipient);
+        var recipient = Agreed(claim with { Supplier = claim.Supplier ?? supplier }, c => c.Recipient, c => (claim.Supplier ?? supplier) is { } known && c.Supplier == known);
+        supplier ??= recipient is null ? null : Agreed(claim with { Recipient = claim.Recipient ?? recipient }, c => c.Supplier, c => c.Recipient == (claim.Recipient ?? recipient));
         if (supplier == recipient || (claim.Supplier is { } by && (by == recipient || (supplier is not null && by != supplier))) || (claim.Recipient is { } to && to == supplier))
         {
             // Whoever names another supplier, or the story's supplier as the one who receives, tells of another supply.
@@ -45,10 +53,20 @@ internal sealed record Story(List<Claim> Told)
     private static bool IsOwnPart(Draft draft) =>
         draft is { Claim: { Polarity: Polarity.Denied } claim, Speaks: { } speaker } && (claim.Supplier == speaker || claim.Recipient == speaker);
 
+    /// <summary>Whether a claim tells of another supply than one that names a side itself.</summary>
+    private static bool IsOther(Claim claim, Claim told) =>
+        (claim.Supplier is { } by && told.Supplier is { } teller && Differ(by, teller)) || (claim.Recipient is { } to && told.Recipient is { } taker && Differ(to, taker));
+
+    /// <summary>Two states or two groups; a state and a group may be one side by two names.</summary>
+    private static bool Differ(string one, string other) => one != other && (one.Length == 3) == (other.Length == 3);
+
     /// <summary>The party that all name, or nearly all, of a supply at the claim's time.</summary>
-    private string? Agreed(Claim claim, Func<Claim, string?> party)
+    private string? Agreed(Claim claim, Func<Claim, string?> party, Func<Claim, bool> sameOtherSide)
     {
-        var voices = Told.Where(c => party(c) is not null && !Inheritance.IsAnotherTime(claim.When, c.When));
+        var all = Told.Where(c => party(c) is not null && !IsOther(claim, c) && !Inheritance.IsAnotherTime(claim.When, c.When)).ToList();
+
+        // Who names the claim's other side as well is heard before those who leave it open.
+        var voices = all.Exists(c => sameOtherSide(c)) ? all.Where(sameOtherSide) : all;
         var votes = voices.CountBy(c => party(c)!).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).ToList();
         return votes.Count == 0 ? null : votes.Count == 1 || votes[0].Value >= Weight * votes.Skip(1).Sum(v => v.Value) ? votes[0].Key : null;
     }

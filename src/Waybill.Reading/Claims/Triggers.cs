@@ -53,8 +53,9 @@ internal static class Triggers
         transfer move weak     carry bring fly take haul truck route reroute move land load unload-at disembark sail depart leave arrive reach enter come go head travel call dock drive end originate destine float mean bind cross transit drop
         agreement give weak    sell lease offer
         agreement get  weak    buy purchase order pay acquire procure
-        agreement none weak    sign finalise finalize contract negotiate agree approve authorise authorize cancel ratify license
+        agreement none weak    sign finalise finalize contract negotiate agree approve authorise authorize cancel ratify
         assistance help weak   help assist aid train repair overhaul upgrade maintain finance fund support back escort service refuel facilitate sponsor bankroll permit deepen
+        assistance none weak   license
         assistance part weak   tie involve link implicate
         assistance give weak   propose promise
         production make strong produce manufacture mass-produce
@@ -72,7 +73,16 @@ internal static class Triggers
         interdiction none strong seize intercept confiscate impound interdict detain
         interdiction none weak stop board search inspect halt capture raid recover discover find refuse arrest block suspend withdraw keep return retain climb tow
         transfer move weak     unload offload
-        other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow disappear vanish convict acquit sentence fine jail
+        other none weak        hide conceal disguise falsify forge reflag rename switch turn-around change follow disappear vanish convict acquit sentence fine jail prosecute indict extradite plead
+        interdiction none weak dismantle questioned interrogated deported freed
+        other none weak        remanded
+        other get weak         loot
+        other none weak        watch shadowed tailed monitored objected altered rescued ransomed
+        assistance none weak   stamped countersigned endorsed insured
+        harm none weak         crashed die perished
+        other none weak        deregistered scrapped
+        transfer move weak     shuttled steam
+        transfer move weak     overfly offloaded reloaded reshipped
         """;
 
     /// <summary>Event, frame, strong or weak, nouns.</summary>

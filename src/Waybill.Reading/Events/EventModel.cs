@@ -6,9 +6,8 @@ namespace Waybill.Reading.Events;
 /// <summary>What has been learnt of how acts between states and groups are told.</summary>
 public sealed class EventModel
 {
-    private const int Rounds = 12;
-    private const int Bits = 18;
     private const int Seed = 1;
+    private static readonly TagCourse Course = new(Rounds: 12, Learners: 1, Bits: 18, Seed);
 
     private readonly TagModel tags;
     private readonly Clusters clusters;
@@ -56,6 +55,6 @@ public sealed class EventModel
         var all = events.ToList();
         var tags = new TagSet([.. all.Select(e => e.Root).Distinct().Order(StringComparer.Ordinal)]);
         var examples = all.ConvertAll(e => new TagExample(EventView.Of(e, clusters), [tags[e.Root]]));
-        return new(TagTraining.Train(tags, examples, Rounds, Bits, Seed, null, cancellationToken), clusters);
+        return new(TagTraining.Train(tags, examples, Course, null, cancellationToken), clusters);
     }
 }

@@ -7,7 +7,7 @@ internal static class Inflection
 
     /// <summary>Verbs of two syllables and more that double their last letter, being stressed on it.</summary>
     private static readonly HashSet<string> Doubling =
-        ["admit", "commit", "permit", "submit", "transfer", "refer", "equip", "control", "patrol", "compel", "regret", "occur", "airdrop", "transmit", "confer"];
+        ["admit", "commit", "permit", "submit", "transfer", "refer", "equip", "control", "patrol", "compel", "regret", "occur", "airdrop", "transmit", "confer", "acquit"];
 
     public static IEnumerable<(string Form, VerbForm Kind)> Of(string lemma, string? past = null, string? participle = null)
     {

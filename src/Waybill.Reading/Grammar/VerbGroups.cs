@@ -130,7 +130,8 @@ internal static class VerbGroups
         }
 
         var later = groups.Skip(index + 1).FirstOrDefault(g => g.Kind == VerbKind.Finite);
-        var earlier = groups.Take(index).LastOrDefault(g => g.Kind == VerbKind.Finite);
+        // "A board appointed by the king published": what only describes the noun itself makes no describer of the verb after it.
+        var earlier = groups.Take(index).LastOrDefault(g => g.Kind == VerbKind.Finite && (g.HasAuxiliary || g.Head + 1 >= words.Count || words.Lower[g.Head + 1] != "by"));
         if (later is not null && words.Lower[group.Head] is "briefed" or "quoted" or "shown" or "asked" or "contacted" or "reached" && group.Head + 1 < words.Count && Words.Prepositions.Contains(words.Lower[group.Head + 1]))
         {
             return true;

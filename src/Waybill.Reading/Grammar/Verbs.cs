@@ -31,8 +31,10 @@ internal static class Verbs
         seize intercept stop board detain confiscate search inspect impound halt capture arrest raid recover discover interdict refuse escort turn turn
         hide/hid/hidden conceal disguise switch falsify forge register rename change reflag close disappear vanish
         be/was/been have/had/had do/did/done become/became/become appear seem remain stay lie/lay/lain stand/stood/stood follow lead/led/led run/ran/run meet/met/met
-        tow parachute traffick examine siphon place arrange broker issue occur happen accept convict acquit sentence fine jail organise organize freeze/froze/frozen delay postpone
+        steam drop die transit airdrop possess retain assure attest verify prove/proved/proven certify determine recollect identify revoke transmit escape wish tow parachute traffick examine siphon place arrange broker issue occur happen accept convict acquit sentence fine jail organise organize freeze/froze/frozen delay postpone
         work play put/put/put let/let/let allow permit grant decide act join bear/bore/borne fall/fell/fallen rise/rose/risen grow/grew/grown win/won/won spend/spent/spent
+        prosecute indict extradite dismantle exclude forbid/forbade/forbidden prohibit alter overfly/overflew/overflown steal/stole/stolen unpack loot hire recruit oppose prevent reroute plead
+        cancel/cancelled/cancelled resist obstruct
         fight/fought/fought feel/felt/felt withdraw/withdrew/withdrawn choose/chose/chosen speak/spoke/spoken count weigh measure watch visit live belong serve fulfil fulfill
         """;
 
@@ -54,7 +56,7 @@ internal static class Verbs
 
     /// <summary>A word in -ed that is in no list is most often a past form; its lemma is then of no use and stays the word itself.</summary>
     private static VerbReading? Guess(string lower) =>
-        lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && !lower.Contains('-', StringComparison.Ordinal) && !lower.EndsWith("eed", StringComparison.Ordinal) && lower is not ("hundred" or "united" or "red" or "sacred" or "naked" or "armed" or "advanced" or "unmanned" or "unprecedented" or "sophisticated" or "so-called")
+        lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && !lower.Contains('-', StringComparison.Ordinal) && !lower.EndsWith("eed", StringComparison.Ordinal) && lower is not ("hundred" or "united" or "red" or "sacred" or "naked" or "armed" or "advanced" or "armoured" or "armored" or "guided" or "wheeled" or "assorted" or "unmanned" or "unprecedented" or "sophisticated" or "so-called")
             ? new VerbReading(lower, VerbForm.Past)
             : null;
 

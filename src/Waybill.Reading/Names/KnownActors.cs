@@ -40,6 +40,18 @@ internal static class KnownActors
         Revolutionary United Front|RUF
         LURD
         FARC|Revolutionary Armed Forces of Colombia
+        AUC|United Self-Defense Forces of Colombia|United Self-Defence Forces of Colombia
+        Shining Path|Sendero Luminoso
+        Kosovo Liberation Army|KLA|UCK
+        Renamo|RENAMO
+        Moro Islamic Liberation Front|MILF
+        New People's Army|NPA
+        Justice and Equality Movement|JEM
+        Hayat Tahrir al-Sham|HTS|Nusra Front|al-Nusra|Jabhat al-Nusra
+        Khmer Rouge
+        United Wa State Army|UWSA
+        Free Aceh Movement|GAM
+        Hezb-e Islami|Hizb-i Islami
         ELN
         Contras|contras|Nicaraguan rebels|Nicaraguan contras
         Tamil Tigers|LTTE|Liberation Tigers of Tamil Eelam

@@ -37,6 +37,31 @@ internal static class Roles
     /// <summary>What bodies and people publish, and are quoted by.</summary>
     public static readonly FrozenSet<string> Papers = Words.Set("report statement study document paper letter memo filing account indictment complaint communique");
 
+    /// <summary>Papers of trade and transport, which list and name: what they say, they say themselves.</summary>
+    public static readonly FrozenSet<string> Records = Words.Set("""
+        manifest manifests bill certificate certificates logbook log logs waybill contract contracts invoice invoices register registers registry record records ledger permit
+        declaration declarations file files database transcript cable cables receipt receipts licence license application report statement document documents papers paper letter
+        letters memo minutes indictment complaint dossier inventory roster schedule
+        """);
+
+    /// <summary>Callings of people who are heard in reports; no part of names and titles.</summary>
+    private static readonly FrozenSet<string> Callings = Words.Set("""
+        stevedore docker harbourmaster controller dispatcher forwarder shipper smuggler trafficker courier driver guard soldier militiaman warlord defendant accountant auditor
+        banker barrister counsel solicitor magistrate detective policeman policewoman whistleblower insider employee worker foreman supervisor technician specialist consultant
+        contractor veteran serviceman crewman mate skipper navigator loadmaster villager correspondent campaigner parliamentarian legislator commissioner delegate rapporteur
+        elder successor predecessor neighbour neighbor mechanic cook porter handler fisherman eyewitness
+        """);
+
+    /// <summary>Callings of several people.</summary>
+    private static readonly FrozenSet<string> CallingsOfSeveral = Words.Set("""
+        brokers dealers managers workers stevedores dockers controllers forwarders smugglers traffickers couriers drivers employees crew eyewitnesses villagers survivors
+        technicians specialists consultants contractors veterans policemen prisoners detainees defendants auditors bankers parliamentarians legislators delegates campaigners
+        commissioners executives directors captains mechanics neighbours neighbors correspondents trackers handlers staff shippers insurers exporters manufacturers
+        """);
+
+    /// <summary>Bodies heard as one that carry no name.</summary>
+    private static readonly FrozenSet<string> Sides = Words.Set("prosecution opposition tribunal chamber junta regime");
+
     /// <summary>Titles that stand right before a person's name.</summary>
     public static readonly FrozenSet<string> Titles = Words.Set("""
         mr mrs ms dr prof gen lt col maj capt brig adm sen rep gov president general colonel major captain admiral minister senator prince king sheikh emir ambassador
@@ -44,7 +69,11 @@ internal static class Roles
         representative governor sir lord queen pope ayatollah imam mullah mayor justice congressman congresswoman
         """);
 
-    public static bool IsSpeaker(string lower) => Person.Contains(lower) || People.Contains(lower) || Body.Contains(lower);
+    public static bool IsSpeaker(string lower) => IsSingle(lower) || IsSeveral(lower) || IsBody(lower);
 
-    public static bool IsSingle(string lower) => Person.Contains(lower);
+    public static bool IsSingle(string lower) => Person.Contains(lower) || Callings.Contains(lower);
+
+    public static bool IsSeveral(string lower) => People.Contains(lower) || CallingsOfSeveral.Contains(lower);
+
+    public static bool IsBody(string lower) => Body.Contains(lower) || Sides.Contains(lower);
 }

@@ -32,6 +32,9 @@ internal enum CueClass
     /// <summary>find, show, list: also said of papers and pictures, and only with a clause.</summary>
     Find,
 
+    /// <summary>ask, demand: what somebody wants of others.</summary>
+    Ask,
+
     /// <summary>cite, quote: the one who said it before.</summary>
     Cite,
 }
@@ -44,7 +47,7 @@ internal static class Cues
         (CueClass.Say, """
             say state stress affirm assert report confirm insist maintain argue contend explain add continue note reveal disclose acknowledge admit concede
             indicate suggest write emphasise emphasize underline underscore remark testify reply respond recall remember observe specify clarify elaborate repeat reiterate
-            mention boast claim predict caution comment complain imply hint promise pledge vow agree recount
+            mention boast brag swear attest concur submit recollect claim predict caution comment complain imply hint promise pledge vow agree recount
             """),
         (CueClass.Tell, "tell inform notify advise brief remind warn assure"),
         (CueClass.Announce, "announce declare"),
@@ -53,7 +56,8 @@ internal static class Cues
         (CueClass.Suspect, "suspect"),
         (CueClass.Allege, "allege"),
         (CueClass.Accuse, "accuse blame charge"),
-        (CueClass.Find, "find conclude hold show learn know"),
+        (CueClass.Find, "find conclude hold show learn know establish determine verify prove discover certify record"),
+        (CueClass.Ask, "ask urge demand request implore beg"),
         (CueClass.Cite, "cite quote"),
     ];
 
@@ -62,7 +66,7 @@ internal static class Cues
         .ToFrozenDictionary(p => p.lemma, p => p.Class, StringComparer.Ordinal);
 
     /// <summary>Verbs that attribute only where a clause or a quotation follows, since they have other work too.</summary>
-    public static readonly FrozenSet<string> NeedsClause = Grammar.Words.Set("find hold show learn know charge blame expect judge continue add note report agree promise pledge refuse observe indicate suggest think consider complain estimate recall remember");
+    public static readonly FrozenSet<string> NeedsClause = Grammar.Words.Set("find hold show learn know charge blame expect judge continue add note report agree promise pledge refuse observe indicate suggest think consider complain estimate recall remember submit establish determine verify prove discover certify record concur");
 
     /// <summary>Nouns for a statement that a clause follows: Israel's claim that.</summary>
     public static readonly FrozenDictionary<string, CueClass> Nouns = new Dictionary<string, CueClass>
@@ -86,6 +90,9 @@ internal static class Cues
         ["assurances"] = CueClass.Say,
         ["conclusion"] = CueClass.Say,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Verbs that nothing but a speaker has for its subject, so that whatever noun stands there speaks: a stevedore remembers.</summary>
+    public static readonly FrozenSet<string> OnlySpeakers = Grammar.Words.Set("say tell add explain insist recall remember recount acknowledge admit concede assert stress maintain testify reply respond claim allege announce inform swear complain warn recollect deny");
 
     public static CueClass? Of(string lemma) => ByLemma.TryGetValue(lemma, out var found) ? found : null;
 }

@@ -10,7 +10,8 @@ internal static partial class QuoteFinder
     public static ImmutableArray<Attribution> In(Markup markup, LearnedQuotes learned)
     {
         var marks = QuotationMarks.In(markup.Text);
-        var speakers = new Speakers(markup);
+        var turns = new Turns(markup);
+        var speakers = new Speakers(markup, turns);
         var found = new List<Attribution>();
         for (var i = 0; i < markup.Sentences.Length; i++)
         {
@@ -18,6 +19,11 @@ internal static partial class QuoteFinder
             speakers.Note(markup.Sentences[i], i);
             found.AddRange(new SentenceQuotes(markup, i, marks, speakers).Read());
             LongQuotations.Extend(markup, i, marks, found, before);
+            if (turns.Told(i) is { } told)
+            {
+                found.Insert(before, told);
+            }
+
             learned.Name(i, speakers);
         }
 
@@ -28,7 +34,9 @@ internal static partial class QuoteFinder
     /// <summary>Numbered paragraphs are how a panel reports to its council; what "the Panel" finds there is the writer's own finding.</summary>
     private static bool IsPanelReport(string text) => NumberedParagraph().Count(text) >= 2;
 
-    private static bool IsPanel(Attribution attribution) => attribution.Quote.Source?.Text is "The Panel" or "the Panel" or "The Group" or "the Group" or "The Panel of Experts" or "the Panel of Experts" or "The Group of Experts" or "the Group of Experts";
+    private static bool IsPanel(Attribution attribution) => IsPanel(attribution.Quote.Source?.Text) || (attribution is { Quote.Source.Text: "It" or "it", Voice: { } voice } && IsPanel("The " + voice.Name));
+
+    private static bool IsPanel(string? name) => name is "The Panel" or "the Panel" or "The Group" or "the Group" or "The Panel of Experts" or "the Panel of Experts" or "The Group of Experts" or "the Group of Experts";
 
     [GeneratedRegex(@"^[ \t]*\d{1,3}\.[ \t]+\p{Lu}", RegexOptions.Multiline)]
     private static partial Regex NumberedParagraph();
@@ -38,13 +46,17 @@ internal static partial class QuoteFinder
     {
         var bySentence = found.ToLookup(a => a.Sentence);
         var all = new List<Attribution>(found);
-        for (var i = 1; i + 1 < markup.Sentences.Length; i++)
+        for (var i = 1; i < markup.Sentences.Length; i++)
         {
-            var (before, here, after) = (markup.Sentences[i - 1].Sentence, markup.Sentences[i].Sentence, markup.Sentences[i + 1].Sentence);
-            if (!bySentence[i].Any() && before.Paragraph == here.Paragraph && here.Paragraph == after.Paragraph && bySentence[i - 1].LastOrDefault() is { Voice: { } voice, Quote.Source: { } source, Class: CueClass.Say or CueClass.Tell } && voice != Voice.Writer
+            var (before, here, after) = (markup.Sentences[i - 1].Sentence, markup.Sentences[i].Sentence, i + 1 < markup.Sentences.Length ? markup.Sentences[i + 1].Sentence : null);
+            if (!bySentence[i].Any() && before.Paragraph == here.Paragraph && here.Paragraph == after?.Paragraph && bySentence[i - 1].LastOrDefault() is { Voice: { } voice, Quote.Source: { } source, Class: CueClass.Say or CueClass.Tell } && voice != Voice.Writer
                 && bySentence[i + 1].FirstOrDefault() is { Class: CueClass.Say or CueClass.Tell } next && next.Voice == voice)
             {
                 all.Add(new Attribution(new Quote(source, null, [here.Span], QuoteKind.Indirect, []), CueClass.Say, voice, i, false));
+            }
+            else if (!bySentence[i].Any() && before.Paragraph == here.Paragraph && bySentence[i - 1].LastOrDefault() is { } last && SpeechRuns.GoesOn(markup, i, last))
+            {
+                all.Add(new Attribution(new Quote(last.Quote.Source, null, [here.Span], QuoteKind.Indirect, []), CueClass.Say, last.Voice, i, false));
             }
         }
 

@@ -40,6 +40,12 @@ internal sealed partial class SentenceQuotes
                 return at + 3;
             }
 
+            if (cue is CueClass.Find or CueClass.Say or CueClass.Tell && AfterEvidence(at) is { } clause)
+            {
+                marked = true;
+                return clause;
+            }
+
             var next = SkipOne(at, start, cue);
             if (next == at)
             {
@@ -50,6 +56,20 @@ internal sealed partial class SentenceQuotes
         }
 
         return at;
+    }
+
+    /// <summary>found no evidence that, saw signs that: past <c>that</c>.</summary>
+    private int? AfterEvidence(int at)
+    {
+        for (var i = at; i < at + 4; i++)
+        {
+            if (syntax.LowerAt(i) is "evidence" or "proof" or "sign" or "signs" or "indication" or "indications" or "trace")
+            {
+                return syntax.LowerAt(i + 1) == "that" ? i + 2 : null;
+            }
+        }
+
+        return null;
     }
 
     private int SkipMarks(int at)
@@ -67,6 +87,11 @@ internal sealed partial class SentenceQuotes
     private int SkipOne(int at, int start, CueClass cue)
     {
         var span = new TextSpan(syntax.Tokens[at].Start, syntax.Sentence.End);
+        if (syntax.Lower[at] == "," && syntax.LowerAt(at + 1) is "citing" or "quoting" && Enumerable.Range(at + 2, 14).FirstOrDefault(i => syntax.LowerAt(i) == ",") is > 0 and var closed)
+        {
+            return closed;
+        }
+
         if (syntax.Lower[at] is "," or "\"" or "\u201C" || syntax.Lower[at] is "however" or "again" or "also" or "yesterday" or "today" or "too" or "flatly" or "publicly" or "later" or "earlier" || syntax.Lower[at].EndsWith("ly", StringComparison.Ordinal))
         {
             return at + 1;

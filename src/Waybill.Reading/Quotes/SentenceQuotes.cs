@@ -23,18 +23,64 @@ internal sealed partial class SentenceQuotes
     public List<Attribution> Read()
     {
         Phrases();
+        Accounts();
+        Putting();
         foreach (var group in syntax.Groups)
         {
-            if (!IsQuoted(group.Head) && Cues.Of(group.Lemma) is { } cue && !group.Passive && !Citing(group, cue))
+            if (IsQuoted(group.Head))
+            {
+                continue;
+            }
+
+            if (Cues.Of(group.Lemma) is not { } cue)
+            {
+                if (!MakingKnown(group))
+                {
+                    Listing(group);
+                }
+            }
+            else if (group.Passive)
+            {
+                ByWhom(group, cue);
+            }
+            else if (!Citing(group, cue))
             {
                 Verb(group, cue);
             }
         }
 
         Nouns();
+        Headed();
         PartMutual();
+        GoOn();
         return found;
     }
+
+    /// <summary>…, he explained; the owner had been told otherwise: what follows the semicolon or colon without a speaker of its own is still his.</summary>
+    private void GoOn()
+    {
+        if (found.Count > 0)
+        {
+            Elaborate(found.MaxBy(f => f.Whole.End)!);
+        }
+
+        if (found.Count == 0 || found.MaxBy(f => f.Whole.End) is not { Class: CueClass.Say or CueClass.Tell or CueClass.Announce or CueClass.Find or CueClass.Allege, Voice: { } voice } last || voice == Voice.Writer)
+        {
+            return;
+        }
+
+        var at = syntax.TokenAt(last.Whole.End);
+        if (syntax.LowerAt(at) is ";" or ":" && HasFinite((at + 1, syntax.Tokens.Length)) && !IsWriters(at + 1) && Trimmed(at + 1, syntax.Tokens.Length) is { } rest)
+        {
+            found[found.IndexOf(last)] = last with { Quote = last.Quote with { Content = [.. last.Content, rest] } };
+        }
+    }
+
+    /// <summary>Words in which the writer answers what was said: but, we, could not be confirmed.</summary>
+    private bool IsWriters(int from) =>
+        Words.Coordinators.Contains(syntax.LowerAt(from)) || syntax.LowerAt(from) is "however" or "in"
+        || Enumerable.Range(from, syntax.Tokens.Length - from).Any(i => syntax.Lower[i] is "we" or "our" or "i")
+        || syntax.Groups.Any(g => g.First >= from && g.Lemma is "verify" or "confirm" or "corroborate" or "check" or "trace" or "establish" && (g.Negated || g.Modal is "could" or "can"));
 
     /// <summary>X said that …, Y reported: where each seems to say the other, the one that stands last is outside and ends what the first says.</summary>
     private void PartMutual()
@@ -69,24 +115,46 @@ internal sealed partial class SentenceQuotes
             return;
         }
 
+        if (IsInverted(group, cue))
+        {
+            Inverted(group, cue);
+            return;
+        }
+
         var subject = Subjects.Before(syntax, markup, group) ?? Antecedent(group);
         var after = group.Head + 1;
         if (subject is null)
         {
             Inverted(group, cue);
         }
+        else if (cue is CueClass.Find && !Covered(group.First) && Unaware(group) is { } unknown)
+        {
+            Add(subject.Value, group, CueClass.Deny, [unknown], pointsBack: true);
+        }
+        else if (cue is CueClass.Ask)
+        {
+            Asking(group, subject.Value);
+        }
         else if (cue is CueClass.Deny)
         {
             Denial(group, subject.Value);
         }
-        else if (cue is CueClass.Accuse)
+        else if (cue is CueClass.Accuse || (cue is CueClass.Suspect && Enumerable.Range(after, Math.Max(0, Math.Min(8, syntax.Tokens.Length - after - 1))).Any(i => syntax.Lower[i] == "of" && syntax.Groups.Any(g => g.First == i + 1 && g.Kind == VerbKind.Gerund))))
         {
-            Accusation(group, subject.Value);
+            Accusation(group, subject.Value, cue);
         }
         else if (ContentAfter(group, cue) is { } content)
         {
             var left = subject.Value.AfterComma && syntax.LowerAt(after) == "," ? ContentBefore(subject.Value.From) ?? Lead(subject.Value.From) : null;
             Add(subject.Value, group, cue, left is { } l ? [l, content] : [content]);
+        }
+        else if (Parted(group, subject.Value) is { } parted)
+        {
+            Add(subject.Value, group, cue, parted);
+        }
+        else if (Listing(group))
+        {
+            // The bill of lading shows forty crates: a paper that lists is no speaker with a clause.
         }
         else if (subject.Value.AfterComma && !TakesObject(group, cue) && ContentBefore(subject.Value.From) is { } before)
         {
@@ -118,6 +186,25 @@ internal sealed partial class SentenceQuotes
 
     private TextSpan Before(TextSpan span, int stop) => span.Start < stop && stop < span.End ? Trimmed(syntax.TokenAt(span.Start), syntax.TokenAt(stop)) ?? span : span;
 
+    /// <summary>…, affirmed a Jordanian official, …: between marks, with somebody who speaks and nothing else after the verb.</summary>
+    private bool IsInverted(VerbGroup group, CueClass cue)
+    {
+        var to = group.Head + 1;
+        while (to < syntax.Tokens.Length && !syntax.IsMark(to) && !syntax.Groups.Any(g => g.First == to))
+        {
+            to++;
+        }
+
+        if (cue is not (CueClass.Say or CueClass.Announce) || group.HasAuxiliary || group.First < 2 || syntax.LowerAt(group.First - 1) != "," || to == group.Head + 1 || (to < syntax.Tokens.Length && !syntax.IsMark(to)))
+        {
+            return false;
+        }
+
+        var somebody = SpeakerPhrase.Of(syntax, group.Head + 1, to) is { } phrase && (Names.Roles.IsSingle(phrase.Head) || Names.Roles.IsSeveral(phrase.Head)) && syntax.LowerAt(group.Head + 1) is "a" or "an" or "the" or "one" or "two";
+        var state = markup.Actors[index].Any(a => a.From == group.Head + 1 && a.To == to && !a.Adjective);
+        return (somebody || state) && (HasFinite((0, group.First)) || syntax.Groups.Any(g => g.First == to + 1));
+    }
+
     /// <summary>…, says the foreign ministry: the speaker stands after the verb.</summary>
     private void Inverted(VerbGroup group, CueClass cue)
     {
@@ -148,8 +235,18 @@ internal sealed partial class SentenceQuotes
         }
         else if (HasVerb(right))
         {
-            Add(subject, group, cue, [right!.Value]);
+            // "The rebels, says Khartoum, were armed": what stands before is the subject of what stands after.
+            var split = group.First > Openings.Skip(markup, syntax) + 1 && syntax.Groups.Any(g => g.First == right!.Value.Item1);
+            Add(subject, group, cue, split ? [(Openings.Skip(markup, syntax), group.First), right!.Value] : [right!.Value]);
         }
+    }
+
+    /// <summary>The cargo, it added, included rifles: the speaker stands between the subject and the verb of what is said.</summary>
+    private (int From, int To)[]? Parted(VerbGroup group, Subject subject)
+    {
+        var from = Openings.Skip(markup, syntax);
+        return subject.AfterComma && syntax.LowerAt(group.Head + 1) == "," && subject.From - from is > 1 and < 12 && !HasVerb((from, subject.From)) && !Words.Prepositions.Contains(syntax.Lower[from])
+            && syntax.Groups.Any(g => g.Kind == VerbKind.Finite && g.First >= group.Head + 2 && g.First <= group.Head + 3) ? [(from, subject.From), (group.Head + 1, ContentEnd(group.Head + 2))] : null;
     }
 
     private bool HasVerb((int From, int To)? range) => range is { } r && syntax.Groups.Any(g => g.First >= r.From && g.Head < r.To);
@@ -169,6 +266,10 @@ internal sealed partial class SentenceQuotes
 
         var speaker = SpeakerOf(subject, voice);
         Keep(new Attribution(new Quote(speaker, Passage(group.First, group.Head + 1), Spans(content), KindOf(content), []), cue, voice, index, pointsBack));
+        if (syntax.Groups.FirstOrDefault(g => g.Kind is VerbKind.Gerund && Cues.Of(g.Lemma) is CueClass.Cite && g.First >= subject.From && g.Head < group.First) is { } citing)
+        {
+            Cited(citing);
+        }
     }
 
     /// <summary>The authority has suspended it, it said: the pronoun after what is said means a body that is its subject.</summary>
@@ -180,7 +281,7 @@ internal sealed partial class SentenceQuotes
         }
 
         var phrase = SpeakerPhrase.Of(syntax, content[0].From, verb.First);
-        return phrase is not null && Names.Roles.Body.Contains(phrase.Head) ? speakers.Resolve(syntax, index, content[0].From, verb.First) : null;
+        return phrase is not null && Names.Roles.IsBody(phrase.Head) ? speakers.Resolve(syntax, index, content[0].From, verb.First) : null;
     }
 
     private Speaker? SpeakerOf(Subject subject, Voice? voice)

@@ -36,7 +36,7 @@ internal sealed record SpeakerPhrase(int From, int To, string Head, bool Definit
         for (var i = from + 1; i < to; i++)
         {
             if (syntax.Lower[i] is "," or "(" or "\u2014" or "\u2013" || Words.Relatives.Contains(syntax.Lower[i]) || syntax.Lower[i] is "that" or "on" or "at" or "with" or "after" or "during" or "by" or "seen" or "citing"
-                || (syntax.Lower[i] is "briefed" or "reached" or "appointed" or "speaking" or "asked" or "quoted"))
+                || (syntax.Lower[i] is "briefed" or "reached" or "appointed" or "speaking" or "asked" or "quoted" or "interviewed" or "contacted" or "cited" or "present"))
             {
                 return i;
             }

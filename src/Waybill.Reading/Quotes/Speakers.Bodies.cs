@@ -6,6 +6,11 @@ namespace Waybill.Reading.Quotes;
 /// <summary>Speakers without a name: states, bodies, offices; and who was meant before.</summary>
 internal sealed partial class Speakers
 {
+    /// <summary>The commander was prouder. It was, he said, …: whom the sentence before is about, where nobody speaks in it.</summary>
+    private Voice? JustIntroduced(int sentence) =>
+        sentence > 0 && lastSpoke < sentence - 1 && markup.Sentences[sentence].Sentence.Paragraph == markup.Sentences[sentence - 1].Sentence.Paragraph
+        && SubjectOf(markup.Sentences[sentence - 1]) is { } phrase && Roles.IsSingle(phrase.Head) ? Described(markup.Sentences[sentence - 1], sentence - 1, phrase) : null;
+
     /// <summary>Somebody whom a sentence before tells of without a name and without a word of his: the man who handled the papers.</summary>
     private Voice? Introduced(int sentence)
     {
@@ -21,12 +26,23 @@ internal sealed partial class Speakers
     }
 
     /// <summary>The body that the sentence before is about, where it is one with a state's adjective: The Israeli army corrected its count.</summary>
-    private Voice? BodyBefore(int sentence) =>
-        sentence > 0 && SubjectOf(markup.Sentences[sentence - 1]) is { } phrase && Roles.Body.Contains(phrase.Head) && !Roles.Papers.Contains(phrase.Head)
-            ? Described(markup.Sentences[sentence - 1], sentence - 1, phrase) : null;
+    private Voice? BodyBefore(int sentence)
+    {
+        // "It found nothing. It found that …": a run of sentences about one body.
+        while (sentence > 1 && markup.Sentences[sentence - 1].LowerAt(0) == "it" && markup.Sentences[sentence - 1].Sentence.Paragraph == markup.Sentences[sentence].Sentence.Paragraph)
+        {
+            sentence--;
+        }
 
-    private static SpeakerPhrase? SubjectOf(Syntax syntax) =>
-        syntax.Groups.FirstOrDefault(g => g.Kind == VerbKind.Finite) is { } verb ? SpeakerPhrase.Of(syntax, 0, Math.Min(verb.First, EndOfPhrase(syntax))) : null;
+        return sentence > 0 && SubjectOf(markup.Sentences[sentence - 1]) is { } phrase && Roles.IsBody(phrase.Head) && !Roles.Papers.Contains(phrase.Head)
+            ? Described(markup.Sentences[sentence - 1], sentence - 1, phrase) : null;
+    }
+
+    private SpeakerPhrase? SubjectOf(Syntax syntax)
+    {
+        var from = Openings.Skip(markup, syntax);
+        return syntax.Groups.FirstOrDefault(g => g.Kind == VerbKind.Finite && g.First > from) is { } verb ? SpeakerPhrase.Of(syntax, from, Math.Min(verb.First, EndOfPhrase(syntax))) : null;
+    }
 
     private static int EndOfPhrase(Syntax syntax) =>
         Enumerable.Range(1, Math.Max(0, syntax.Tokens.Length - 1)).FirstOrDefault(i => syntax.Lower[i] is "," or "on" or "in" or "who" or "which", syntax.Tokens.Length);
@@ -54,15 +70,25 @@ internal sealed partial class Speakers
             return author;
         }
 
+        if (phrase.Possessor is "his" or "her" or "its" && phrase.Head is "successor" && Introduced(sentence) is { } office)
+        {
+            return office;
+        }
+
+        if (code is null && phrase.Definite && PlaceBefore(sentence, phrase) is { } there)
+        {
+            return new Voice($"{markup.AdjectiveOf(there) ?? markup.NameOf(there)} {syntax.SpanOf(phrase.From, phrase.To).In(markup.Text)}", null, there, Roles.IsSingle(phrase.Head), Roles.IsSeveral(phrase.Head), phrase.Head);
+        }
+
         if (phrase.Definite && Before(phrase, code, syntax) is { } before)
         {
             return before;
         }
 
         var text = syntax.SpanOf(phrase.From, phrase.To).In(markup.Text);
-        var plural = Roles.People.Contains(phrase.Head);
+        var plural = Roles.IsSeveral(phrase.Head);
         var person = Roles.IsSingle(phrase.Head);
-        if (code is null && phrase.Head.Length > 0 && !Enumerable.Range(phrase.From, phrase.To - phrase.From).Any(i => syntax.Tokens[i].IsCapital) && (phrase.Possessor is not null || IsNational(phrase.Head)) && !IsOpen(sentence, phrase) && StateAround(sentence, phrase) is { } around)
+        if (code is null && phrase.Head.Length > 0 && !Enumerable.Range(phrase.From, phrase.To - phrase.From).Any(i => syntax.Tokens[i].IsCapital) && ((phrase.Possessor is not null && !IsPrivate(phrase.Head)) || IsNational(phrase.Head)) && !IsOpen(sentence, phrase) && StateAround(sentence, phrase) is { } around)
         {
             code = around;
             text = $"{markup.AdjectiveOf(code) ?? markup.NameOf(code)} {text}";
@@ -79,16 +105,33 @@ internal sealed partial class Speakers
     private static bool IsNational(string head) =>
         head is "army" or "navy" or "minister" or "ministry" or "president" or "spokesman" or "spokeswoman" or "staff" or "chief" or "government" or "authorities" or "official" or "officials" or "police" or "military";
 
+    /// <summary>People whom somebody has and no state: his lawyers, its owner.</summary>
+    private static bool IsPrivate(string head) =>
+        head is "lawyer" or "lawyers" or "author" or "authors" or "owner" or "owners" or "director" or "directors" or "chairman" or "colleague" or "colleagues" or "brother" or "son" or "wife" or "broker" or "partner" or "partners" or "agent" or "agents" or "manager" or "managers" or "insurer" or "insurers";
+
     /// <summary>The state that the sentence has named before the phrase, else the last speaker's.</summary>
     private string? StateAround(int sentence, SpeakerPhrase phrase) =>
         markup.Actors[sentence].LastOrDefault(a => a.To <= phrase.From && !a.Located && a.Code.Length == 3)?.Code
         ?? BodyIn(sentence, phrase)?.Code ?? (phrase.Possessor is null && byHead.TryGetValue(phrase.Head, out var code) ? code : null)
-        ?? Opener(sentence - 1)?.Code ?? heard.FindLast(v => v.Code is not null)?.Code;
+        ?? Opener(sentence - 1)?.Code ?? heard.FindLast(v => v.Code is not null)?.Code ?? (IsNational(phrase.Head) ? lastOwner : null);
+
+    /// <summary>In Bogota the army: a body that every state has is that of the place named right before it.</summary>
+    private string? PlaceBefore(int sentence, SpeakerPhrase phrase)
+    {
+        var syntax = markup.Sentences[sentence];
+        if (phrase.From < 3 || phrase.Head is not ("army" or "navy" or "police" or "government" or "ministry" or "military" or "authorities" or "minister" or "president") || syntax.LowerAt(phrase.From - 1) != "the")
+        {
+            return null;
+        }
+
+        var place = markup.PlacesIn(syntax.SpanOf(0, phrase.From)).LastOrDefault(p => p.Form == PlaceForm.Name && syntax.TokenAt(p.End) is var end && (end == phrase.From - 1 || (end == phrase.From - 2 && syntax.LowerAt(end) == ",")));
+        return place is not null && syntax.TokenAt(place.Start) is var at && syntax.LowerAt(at - 1) == "in" && (at <= Openings.Skip(markup, syntax) + 2 || syntax.IsMark(at - 2)) && (at <= 3 || syntax.LowerAt(phrase.From - 2) != ",") ? place.Place?.Country : null;
+    }
 
     /// <summary>The ministry that has spoken, where the phrase says "ministry official".</summary>
     private Voice? BodyIn(int sentence, SpeakerPhrase phrase)
     {
-        var words = Enumerable.Range(phrase.From, phrase.To - phrase.From).Select(i => markup.Sentences[sentence].LowerAt(i)).Where(w => w != phrase.Head && Roles.Body.Contains(w)).ToList();
+        var words = Enumerable.Range(phrase.From, phrase.To - phrase.From).Select(i => markup.Sentences[sentence].LowerAt(i)).Where(w => w != phrase.Head && Roles.IsBody(w)).ToList();
         return words.Count == 0 ? null : heard.FindLast(v => v.Code is not null && !v.IsPerson && words.Exists(w => v.Name.Contains(w, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -113,7 +156,7 @@ internal sealed partial class Speakers
             return null;
         }
 
-        var (single, plural) = (Roles.IsSingle(phrase.Head), Roles.People.Contains(phrase.Head));
+        var (single, plural) = (Roles.IsSingle(phrase.Head), Roles.IsSeveral(phrase.Head));
         for (var i = heard.Count - 1; i >= 0; i--)
         {
             var voice = heard[i];
@@ -133,7 +176,7 @@ internal sealed partial class Speakers
     /// <summary>The ministry official is nobody who spoke for the Kremlin: a body named beside the office must be the speaker's, where his is known.</summary>
     private static bool OfSameBody(SpeakerPhrase phrase, Voice voice, Syntax syntax)
     {
-        var bodies = Enumerable.Range(phrase.From, phrase.To - phrase.From).Select(i => syntax.Lower[i]).Where(w => w != phrase.Head && Roles.Body.Contains(w)).ToList();
+        var bodies = Enumerable.Range(phrase.From, phrase.To - phrase.From).Select(i => syntax.Lower[i]).Where(w => w != phrase.Head && Roles.IsBody(w)).ToList();
         return bodies.Count == 0 || bodies.Exists(b => voice.Name.Contains(b, StringComparison.OrdinalIgnoreCase) || voice.Role?.Contains(b, StringComparison.OrdinalIgnoreCase) == true);
     }
 

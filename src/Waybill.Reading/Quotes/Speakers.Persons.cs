@@ -10,7 +10,7 @@ internal sealed partial class Speakers
     private static int RoleStart(Syntax syntax, int at)
     {
         var from = at;
-        while (from > 0 && !syntax.IsMark(from - 1) && !Words.Determiners.Contains(syntax.Lower[from - 1]) && !syntax.Groups.Any(g => g.Head == from - 1)
+        while (from > 0 && !syntax.IsMark(from - 1) && !(Words.Prepositions.Contains(syntax.Lower[from - 1]) && (from == 1 || syntax.Lower[from - 1] != "of")) && !Words.Determiners.Contains(syntax.Lower[from - 1]) && !syntax.Groups.Any(g => g.Head == from - 1)
             && (syntax.Tokens[from - 1].IsCapital || Roles.IsSpeaker(syntax.Lower[from - 1]) || syntax.Lower[from - 1] is "foreign" or "prime" or "defence" or "defense" or "deputy" or "former" or "national" or "security" or "vice" or "of"))
         {
             from--;
@@ -65,7 +65,7 @@ internal sealed partial class Speakers
         }
 
         // Words that head no role: a report, a verb.
-        return from < first && Enumerable.Range(from, first - from).Any(i => Roles.Person.Contains(syntax.Lower[i]) || Roles.Titles.Contains(syntax.Lower[i]))
+        return from < first && Enumerable.Range(from, first - from).Any(i => Roles.IsSingle(syntax.Lower[i]) || Roles.Titles.Contains(syntax.Lower[i]))
             ? syntax.SpanOf(from, first).In(markup.Text) : null;
     }
 
@@ -83,6 +83,6 @@ internal sealed partial class Speakers
         }
 
         var start = Words.Determiners.Contains(syntax.LowerAt(last + 1)) ? last + 2 : last + 1;
-        return start < end && Enumerable.Range(start, end - start).Any(i => Roles.Person.Contains(syntax.Lower[i])) ? syntax.SpanOf(start, end).In(markup.Text) : null;
+        return start < end && Enumerable.Range(start, end - start).Any(i => Roles.IsSingle(syntax.Lower[i])) ? syntax.SpanOf(start, end).In(markup.Text) : null;
     }
 }

@@ -36,13 +36,23 @@ internal static class Subjects
             to--;
         }
 
-        if (from >= to || !CanSpeak(syntax, markup, from, to))
+        // How the missile got there we do not know: only the pronoun right before the verb is its subject.
+        from = to - from > 2 && Words.SubjectPronouns.Contains(syntax.Lower[to - 1]) && syntax.Lower[to - 1] is "we" or "i" or "he" or "she" or "they" && !Words.Coordinators.Contains(syntax.Lower[to - 2]) ? to - 1 : from;
+        if (from >= to || !(CanSpeak(syntax, from, to) || Speaks(syntax, from, to, group)))
         {
             return null;
         }
 
         var leading = !syntax.Groups.Any(g => g.First >= 0 && g.Head < from && g.Kind == VerbKind.Finite);
         return new Subject(from, to, afterComma, leading);
+    }
+
+    /// <summary>The words between the clause's start and a verb, whatever they name: The sale [is denied].</summary>
+    public static (int From, int To)? PhraseBefore(Syntax syntax, Markup markup, VerbGroup group)
+    {
+        var stop = ClauseStart(syntax, markup, group);
+        var from = stop < group.First ? SkipAdverbial(syntax, markup, stop, group.First) : stop;
+        return from < group.First ? (from, group.First) : null;
     }
 
     /// <summary>Whether a quotation mark has its fellow a few words off, so that it sets off words and not a statement.</summary>
@@ -166,9 +176,9 @@ internal static class Subjects
     }
 
     /// <summary>Somebody or something that can say: a pronoun, a name, a role, a body, a paper.</summary>
-    private static bool CanSpeak(Syntax syntax, Markup markup, int from, int to)
+    private static bool CanSpeak(Syntax syntax, int from, int to)
     {
-        if (to - from > 30 || syntax.Groups.Any(g => g.Kind == VerbKind.Finite && g.First == from && !Words.Pronouns.Contains(syntax.Lower[from])))
+        if (to - from > 30 || (syntax.Groups.Any(g => g.Kind == VerbKind.Finite && g.First == from && !Words.Pronouns.Contains(syntax.Lower[from])) && !Roles.IsSeveral(syntax.Lower[from])))
         {
             return false;
         }
@@ -183,4 +193,9 @@ internal static class Subjects
 
         return false;
     }
+
+    /// <summary>Whatever noun stands before a verb that only speakers have: a stevedore remembers, brokers say.</summary>
+    private static bool Speaks(Syntax syntax, int from, int to, VerbGroup group) =>
+        to - from <= 12 && Cues.OnlySpeakers.Contains(group.Lemma) && char.IsLetter(syntax.Tokens[to - 1].Text[0]) && !Words.Prepositions.Contains(syntax.Lower[from]) && !Words.Pronouns.Contains(syntax.Lower[from])
+        && !Words.IsAdverb(syntax.Lower[to - 1]) && !Words.Determiners.Contains(syntax.Lower[to - 1]) && !syntax.Groups.Any(g => g.First >= from && g.Head < to && g.Kind is VerbKind.Finite or VerbKind.Infinitive);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 
@@ -9,6 +10,8 @@ namespace Waybill.Reading.Tagging;
 /// </summary>
 internal sealed class Clusters
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Clusters>> Opened = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, WordGroup> groups;
     private readonly Dictionary<string, WordGroup>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
@@ -17,8 +20,10 @@ internal sealed class Clusters
     /// <summary>How many words are known.</summary>
     public int Count => groups.Count;
 
-    /// <summary>Reads the groups from a shelf's folder.</summary>
-    public static Clusters Open(string shelf)
+    /// <summary>The groups of a shelf's folder, read once for all who ask.</summary>
+    public static Clusters Open(string shelf) => Opened.GetOrAdd(shelf, folder => new Lazy<Clusters>(() => Read(folder))).Value;
+
+    private static Clusters Read(string shelf)
     {
         using var file = File.OpenRead(Path.Combine(shelf, "reading", "clusters.txt.br"));
         using var reader = new StreamReader(new BrotliStream(file, CompressionMode.Decompress));

@@ -19,17 +19,13 @@ internal sealed partial class TagModel
 
     /// <param name="tags">What it tells apart.</param>
     /// <param name="rows">For each clue's number the row of its weights, from 1; 0 for none.</param>
-    /// <param name="compact">The rows, each as long as there are tags.</param>
+    /// <param name="kept">How many rows there are; their weights are to be filled in.</param>
     /// <param name="steps">From each tag to the next, the beginning last.</param>
-    private TagModel(TagSet tags, int[] rows, ReadOnlySpan<short> compact, float[] steps)
+    private TagModel(TagSet tags, int[] rows, int kept, float[] steps)
     {
         (Tags, this.rows, this.steps) = (tags, rows, steps);
         stride = (tags.Count + Vector<short>.Count - 1) / Vector<short>.Count * Vector<short>.Count;
-        weights = new short[compact.Length / tags.Count * stride];
-        for (var (from, to) = (0, 0); from < compact.Length; (from, to) = (from + tags.Count, to + stride))
-        {
-            compact.Slice(from, tags.Count).CopyTo(weights.AsSpan(to));
-        }
+        weights = new short[kept * stride];
     }
 
     public TagSet Tags { get; }

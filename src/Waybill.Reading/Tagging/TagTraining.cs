@@ -25,18 +25,32 @@ internal sealed class TagTraining
         steps = new Learned((tags.Count + 1) * tags.Count);
     }
 
-    /// <summary>Goes through the examples several times, each time in another order.</summary>
+    /// <summary>
+    /// Lets each learner go through the examples several times, each time in another order, and adds up what they have learnt: what only one
+    /// of them believes is mostly an accident of its order.
+    /// </summary>
     /// <param name="tags">What to tell apart.</param>
     /// <param name="examples">What to learn from.</param>
-    /// <param name="rounds">How often to go through them.</param>
-    /// <param name="bits">The number of different clues, as a power of two.</param>
-    /// <param name="seed">Of the order.</param>
+    /// <param name="course">How.</param>
     /// <param name="tell">Called after each round with its number, from 1, and the share of words that were tagged right in it.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static TagModel Train(
-        TagSet tags, IReadOnlyList<TagExample> examples, int rounds, int bits, int seed, Action<int, double>? tell, CancellationToken cancellationToken)
+        TagSet tags, IReadOnlyList<TagExample> examples, TagCourse course, Action<int, double>? tell, CancellationToken cancellationToken)
     {
-        var training = new TagTraining(tags, bits);
+        var together = new TagTraining(tags, course.Bits);
+        for (var learner = 0; learner < course.Learners; learner++)
+        {
+            var one = new TagTraining(tags, course.Bits);
+            one.Learn(examples, course.Rounds, course.Seed + learner, tell, cancellationToken);
+            together.words.Add(one.words.Mean(one.seen));
+            together.steps.Add(one.steps.Mean(one.seen));
+        }
+
+        return together.Model();
+    }
+
+    private void Learn(IReadOnlyList<TagExample> examples, int rounds, int seed, Action<int, double>? tell, CancellationToken cancellationToken)
+    {
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var chance = new Random(seed);
         for (var round = 1; round <= rounds; round++)
@@ -46,14 +60,12 @@ internal sealed class TagTraining
             foreach (var number in order)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                right += training.Learn(examples[number]);
+                right += Learn(examples[number]);
                 all += examples[number].Tags.Length;
             }
 
             tell?.Invoke(round, all == 0 ? 1 : (double)right / all);
         }
-
-        return training.Model();
     }
 
     /// <summary>Tags one example as things stand, moves the weights towards the right tags, and says how many were right.</summary>
@@ -125,10 +137,9 @@ internal sealed class TagTraining
 
     private TagModel Model()
     {
-        var (mean, meanSteps) = (words.Mean(seen), steps.Mean(seen));
-        var greatest = Math.Max(Math.Max(mean.Max(Math.Abs), meanSteps.Max(Math.Abs)), 1e-6f);
+        var greatest = Math.Max(Math.Max(words.Now.Max(Math.Abs), steps.Now.Max(Math.Abs)), 1e-6f);
         var scale = Finest / greatest;
-        return TagModel.Of(tags, mean.Select(w => (short)MathF.Round(w * scale)).ToArray(), [.. meanSteps.Select(w => MathF.Round(w * scale))]);
+        return TagModel.Of(tags, words.Now.Select(w => (short)MathF.Round(w * scale)).ToArray(), [.. steps.Now.Select(w => MathF.Round(w * scale))]);
     }
 
     /// <summary>Weights with their mean over all the examples seen, which forgets the accidents of the last ones.</summary>
@@ -142,6 +153,14 @@ internal sealed class TagTraining
         {
             Now[weight] += by;
             moved[weight] += by * seen;
+        }
+
+        public void Add(float[] mean)
+        {
+            for (var i = 0; i < mean.Length; i++)
+            {
+                Now[i] += mean[i];
+            }
         }
 
         public float[] Mean(long seen)

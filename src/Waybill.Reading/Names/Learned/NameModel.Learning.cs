@@ -10,6 +10,7 @@ namespace Waybill.Reading.Names.Learned;
 public sealed partial class NameModel
 {
     private const int Rounds = 10;
+    private const int Learners = 5;
     private const int Seed = 1;
 
     /// <summary>Learns from marked texts; the same texts in the same order give the same model.</summary>
@@ -29,9 +30,9 @@ public sealed partial class NameModel
             examples.AddRange(Examples(text, tags, clusters, basis, shelf));
         }
 
-        // Four numbers for each word keep the clues apart well enough.
-        var bits = BitOperations.Log2((uint)examples.Sum(e => e.Tags.Length) + 1) + 3;
-        return new NameModel(TagTraining.Train(tags, examples, Rounds, bits, Seed, tell, cancellationToken), clusters, basis);
+        // A few numbers for each word keep the clues apart well enough; a model that is shipped has to stay small.
+        var bits = BitOperations.Log2((uint)examples.Sum(e => e.Tags.Length) + 1) + (basis is null ? 3 : 5);
+        return new NameModel(TagTraining.Train(tags, examples, new TagCourse(Rounds, Learners, bits, Seed), tell, cancellationToken), clusters, basis);
     }
 
     private static IEnumerable<TagExample> Examples(MarkedText text, TagSet tags, Clusters clusters, NameModel? basis, Shelf shelf)

@@ -3,6 +3,7 @@ using Waybill.Reading.Grammar;
 using Waybill.Reading.Items;
 using Waybill.Reading.Places;
 using Waybill.Reading.Quantities;
+using Waybill.Reading.Quotes.Learned;
 using Waybill.Reading.Text;
 using Waybill.Reading.Times;
 using Waybill.Reference;
@@ -17,9 +18,10 @@ namespace Waybill.Reading.Names.Learned;
 /// <param name="Items">Found by the rules.</param>
 /// <param name="Amounts">Money and measures, found by the rules.</param>
 /// <param name="Shelf">Where countries and places are looked up.</param>
+/// <param name="Words">The words of the sentences with their classes, worked out once for whoever wants them.</param>
 internal sealed record NameText(
     ImmutableArray<Syntax> Sentences, ImmutableArray<PlaceMention> Places, ImmutableArray<TimeMention> Times,
-    ImmutableArray<NameMention> Names, ImmutableArray<ItemMention> Items, ImmutableArray<NameMention> Amounts, Shelf Shelf)
+    ImmutableArray<NameMention> Names, ImmutableArray<ItemMention> Items, ImmutableArray<NameMention> Amounts, Shelf Shelf, Lazy<Quotes.Learned.WordTable> Words)
 {
     /// <summary>Names told by another model, which this one builds on.</summary>
     public ImmutableArray<MarkedName> Known { get; init; } = [];
@@ -36,6 +38,7 @@ internal sealed record NameText(
         var places = PlaceFinder.In(document, own, shelf);
         return new(
             [.. sentences.Select(Syntax.Of)], places, TimeFinder.In(document, own), NameFinder.In(document, body, places),
-            [.. own.SelectMany(s => ItemFinder.In(document, s))], [.. own.SelectMany(s => QuantityFinder.In(document, s))], shelf);
+            [.. own.SelectMany(s => ItemFinder.In(document, s))], [.. own.SelectMany(s => QuantityFinder.In(document, s))], shelf,
+            LearnedFiles.Words(sentences, shelf));
     }
 }

@@ -12,9 +12,11 @@ internal sealed partial class NameView
     private readonly NameHints hints;
     private readonly NameWord[] words;
     private readonly (int First, int Last)[] runs;
+    private readonly ReadOnlyMemory<byte> classes;
 
-    public NameView(Syntax syntax, NameHints hints, Clusters clusters)
+    public NameView(Syntax syntax, NameHints hints, Clusters clusters, ReadOnlyMemory<byte> classes)
     {
+        this.classes = classes;
         (this.syntax, this.hints, runs) = (syntax, hints, NounRun.In(syntax));
         words = new NameWord[syntax.Tokens.Length];
         for (var i = 0; i < words.Length; i++)
@@ -35,6 +37,7 @@ internal sealed partial class NameView
         Run(adding, at);
         Capitals(adding, at);
         Hints(adding, at);
+        Classes(adding, at);
     }
 
     private NameWord Word(int at) => at < 0 ? NameWord.Before : at >= words.Length ? NameWord.After : words[at];

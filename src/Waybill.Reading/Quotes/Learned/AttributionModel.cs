@@ -31,9 +31,7 @@ public sealed partial class AttributionModel
         AttributionTraining.Train(texts, LearnedFiles.Clusters(shelf), LearnedFiles.Classes(shelf), tell, cancellationToken);
 
     /// <summary>Finds the attributions of a text.</summary>
-    public ImmutableArray<MarkedAttribution> In(string text) => In(Sentences.In(text));
-
-    internal ImmutableArray<MarkedAttribution> In(ImmutableArray<Sentence> sentences) => In(WordTable.Of(sentences, clusters, classes));
+    public ImmutableArray<MarkedAttribution> In(string text) => In(WordTable.Of(Sentences.In(text), clusters, classes));
 
     internal ImmutableArray<MarkedAttribution> In(WordTable table)
     {

@@ -11,11 +11,11 @@ internal sealed class AttributionTraining
 {
     private const int Folds = 3;
     private const int Rounds = 6;
-    private const int JudgeBits = 17;
 
     /// <summary>More words have more different clues to keep apart; a small model is quick to load and to ask.</summary>
     private const int ManyWords = 200_000;
     private const int Seed = 1;
+    private static readonly TagCourse Judging = new(Rounds, Learners: 5, Bits: 17, Seed);
 
     private readonly ImmutableArray<Lesson> lessons;
     private readonly Clusters clusters;
@@ -55,22 +55,25 @@ internal sealed class AttributionTraining
             judged.AddRange(lessons.Where(l => l.Fold == fold).SelectMany(l => JudgeExamples(l, parts)));
         }
 
-        return new AttributionModel(clusters, classes, Cues(lessons, "cues"), Parts(lessons, "sources and contents"), Learn(Roles.OfVerdict, judged, JudgeBits, "which to keep"));
+        return new AttributionModel(clusters, classes, Cues(lessons, "cues"), Parts(lessons, "sources and contents"), Learn(Roles.OfVerdict, judged, Judging, "which to keep"));
     }
 
     private bool IsLarge => lessons.Sum(l => l.Table.Count) > ManyWords;
 
     private TagModel Cues(ImmutableArray<Lesson> from, string what) =>
-        Learn(Roles.OfCues, [.. from.SelectMany(l => l.Table.Paragraphs.Select(l.CueExample))], IsLarge ? 20 : 18, what);
+        Learn(Roles.OfCues, [.. from.SelectMany(l => l.Table.Paragraphs.Select(l.CueExample))], new(Rounds, Learners: 3, IsLarge ? 20 : 18, Seed), what);
 
     private TagModel Parts(ImmutableArray<Lesson> from, string what) =>
-        Learn(Roles.OfParts, [.. from.SelectMany(PartsExamples)], IsLarge ? 21 : 19, what);
+        Learn(Roles.OfParts, [.. from.SelectMany(PartsExamples)], new(Rounds, Learners: 3, IsLarge ? 21 : 19, Seed), what);
 
-    /// <summary>The marked cues and those found that are not marked.</summary>
+    /// <summary>
+    /// The marked cues and those found that are nearly a marked one. One that is wrong altogether teaches nothing here: whether to keep it is
+    /// the judge's to say, and who would speak if it were right has no answer.
+    /// </summary>
     private static IEnumerable<TagExample> PartsExamples(Lesson lesson)
     {
         var tallies = new Tallies(lesson.Table, CandidateFinder.Surest(lesson.Found));
-        return lesson.Marked.Concat(lesson.Found.Where(f => !lesson.IsMarked(f))).Select(c => lesson.PartsExample(c, tallies));
+        return lesson.Marked.Concat(lesson.Found.Where(lesson.IsNearlyMarked)).Select(c => lesson.PartsExample(c, tallies));
     }
 
     private static IEnumerable<TagExample> JudgeExamples(Lesson lesson, TagModel parts)
@@ -79,9 +82,9 @@ internal sealed class AttributionTraining
         return found.Select(c => new TagExample(JudgeClues.Of(lesson.Table, c, found), [lesson.IsMarked(c) ? 1 : 0]));
     }
 
-    private TagModel Learn(TagSet tags, IReadOnlyList<TagExample> examples, int bits, string what)
+    private TagModel Learn(TagSet tags, IReadOnlyList<TagExample> examples, TagCourse course, string what)
     {
         tell(what);
-        return TagTraining.Train(tags, examples, Rounds, bits, Seed, null, cancellationToken);
+        return TagTraining.Train(tags, examples, course, null, cancellationToken);
     }
 }

@@ -10,6 +10,12 @@ namespace Waybill.Reading.Quotes.Learned;
 /// <param name="Content">What would be said.</param>
 internal sealed record Candidate(int First, int Last, float Lead, ImmutableArray<(int First, int Last)> Source, ImmutableArray<(int First, int Last)> Content)
 {
+    /// <summary>How much more speaks for the source than against it, a word.</summary>
+    public float SourceLead { get; init; }
+
+    /// <summary>The same of the content.</summary>
+    public float ContentLead { get; init; }
+
     /// <summary>Whether the cue lies in what the other would say.</summary>
     public bool IsWithin(Candidate other)
     {

@@ -7,7 +7,7 @@ namespace Waybill.Reading.Quotes.Learned;
 internal static class CandidateFinder
 {
     /// <summary>As sure as the tagger is by itself, and a good deal bolder: the judge decides afterwards.</summary>
-    private static readonly ImmutableArray<float> Cautions = [0, -2500];
+    private static readonly ImmutableArray<float> Cautions = [0, -5000];
 
     /// <summary>How many words before and after a cue are read for its source and content.</summary>
     private const int Before = 150;
@@ -38,7 +38,8 @@ internal static class CandidateFinder
                 {
                     if (known.Add((first, last)))
                     {
-                        found.Add(new Candidate(from + first, from + last, caution == 0 ? Math.Max(1, Lead(cues, clues, first, last)) : Math.Min(0, Lead(cues, clues, first, last)), [], []));
+                        var lead = Lead(cues, clues, Roles.Cue, first, last);
+                        found.Add(new Candidate(from + first, from + last, caution == 0 ? Math.Max(1, lead) : Math.Min(0, lead), [], []));
                     }
                 }
             }
@@ -67,26 +68,43 @@ internal static class CandidateFinder
         return new Stretch(table, from, to);
     }
 
-    private static float Lead(TagModel cues, Clues clues, int first, int last)
+    private static Candidate WithParts(WordTable table, Tallies tallies, Candidate candidate, TagModel parts)
     {
-        Span<float> sums = stackalloc float[cues.Tags.Count];
+        var stretch = Around(table, candidate.First);
+        var clues = RoleClues.Of(stretch, new Focus(stretch, candidate.First, candidate.Last), tallies);
+        ImmutableArray<(string Kind, int First, int Last)> spans = [.. parts.Tags.Spans(parts.Tag(clues))];
+        ImmutableArray<Part> sources = Of(Roles.Source);
+        ImmutableArray<Part> contents = Of(Roles.Content);
+        var source = sources.IsEmpty ? default(Part?) : sources.MaxBy(s => s.Lead); // somebody said it: of two the likelier
+        return candidate with
+        {
+            Source = source is { } who ? [who.Words] : [],
+            Content = [.. contents.Select(c => c.Words)],
+            SourceLead = source?.Lead ?? 0,
+            ContentLead = contents.IsEmpty ? 0 : contents[0].Lead,
+        };
+
+        ImmutableArray<Part> Of(string kind) => [.. spans.Where(s => s.Kind == kind)
+            .Select(s => new Part((s.First + stretch.From, s.Last + stretch.From), Lead(parts, clues, kind, s.First, s.Last) / (s.Last - s.First + 1)))];
+    }
+
+    /// <summary>How much more speaks for a stretch being of its kind than against it, in the tagger's own units.</summary>
+    private static float Lead(TagModel tagger, Clues clues, string kind, int first, int last)
+    {
+        Span<float> sums = stackalloc float[tagger.Tags.Count];
+        var begin = tagger.Tags[$"B-{kind}"];
         var lead = 0f;
         for (var word = first; word <= last; word++)
         {
-            cues.Weigh(clues[word], sums);
-            lead += sums[word == first ? 1 : 2] - sums[0];
+            tagger.Weigh(clues[word], sums);
+            lead += sums[word == first ? begin : begin + 1] - sums[0];
         }
 
         return lead;
     }
 
-    private static Candidate WithParts(WordTable table, Tallies tallies, Candidate candidate, TagModel parts)
-    {
-        var stretch = Around(table, candidate.First);
-        var tags = parts.Tag(RoleClues.Of(stretch, new Focus(stretch, candidate.First, candidate.Last), tallies));
-        ImmutableArray<(string Kind, int First, int Last)> spans = [.. parts.Tags.Spans(tags)];
-        return candidate with { Source = Of(Roles.Source), Content = Of(Roles.Content) };
-
-        ImmutableArray<(int, int)> Of(string kind) => [.. spans.Where(s => s.Kind == kind).Select(s => (s.First + stretch.From, s.Last + stretch.From))];
-    }
+    /// <summary>A stretch that may be source or content.</summary>
+    /// <param name="Words">Its first and last word.</param>
+    /// <param name="Lead">How much more speaks for it than against it, a word.</param>
+    private readonly record struct Part((int First, int Last) Words, float Lead);
 }

@@ -16,6 +16,8 @@ internal static class JudgeClues
         Cue(slots, stretch, cue, lead);
         Parts(slots, stretch, cue, candidate, form, lead);
         Rivals(slots, cue, candidate, all, form, lead);
+        Leads(slots, candidate, form, lead);
+        Company(slots, stretch, cue);
         slots.End();
         return clues;
     }
@@ -89,6 +91,30 @@ internal static class JudgeClues
         slots.Add(overlaps, cue.Stem);
         slots.Add(overlaps, cue.FirstKind, cue.KindBefore);
         slots.Add(overlaps, cue.LastWord);
+    }
+
+    /// <summary>How surely source and content were found.</summary>
+    private static void Leads(ClueSlots slots, Candidate candidate, uint form, uint lead)
+    {
+        var (who, what) = (Step(candidate.SourceLead), Step(candidate.ContentLead));
+        slots.Add(who, form);
+        slots.Add(what, form);
+        slots.Add(who, what);
+        slots.Add(who, lead);
+        slots.Add(what, lead);
+    }
+
+    /// <summary>The words beside the cue.</summary>
+    private static void Company(ClueSlots slots, Stretch at, Focus cue)
+    {
+        slots.Add(at.Word(cue.First - 1), cue.Stem);
+        slots.Add(cue.WordAfter, cue.Stem);
+        slots.Add(cue.KindBefore, cue.KindAfter, cue.Stem);
+        slots.Add(cue.Group, cue.KindBefore, cue.KindAfter);
+        slots.Add(at.Class(cue.Head), cue.Group);
+        slots.Add(at.Class(cue.First - 1), at.Class(cue.First), at.Class(cue.Last), at.Class(cue.Last + 1));
+        slots.Add(at.Group(cue.First - 1).Larger, cue.Group);
+        slots.Add(at.Group(cue.Last + 1).Larger, cue.Group);
     }
 
     /// <summary>The order of source, cue and content, and whether the content is quoted.</summary>

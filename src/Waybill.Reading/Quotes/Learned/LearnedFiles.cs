@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Waybill.Reading.Tagging;
+using Waybill.Reading.Text;
 using Waybill.Reference;
 
 namespace Waybill.Reading.Quotes.Learned;
@@ -12,6 +14,9 @@ internal static class LearnedFiles
     public static Clusters Clusters(Shelf shelf) => Open(shelf).Clusters;
 
     public static TagModel Classes(Shelf shelf) => Open(shelf).Classes;
+
+    /// <summary>The words of a text with their classes; worked out by whoever asks first.</summary>
+    public static Lazy<WordTable> Words(ImmutableArray<Sentence> sentences, Shelf shelf) => new(() => WordTable.Of(sentences, Clusters(shelf), Classes(shelf)));
 
     /// <summary>The model that comes with the program; null where the shelf has none.</summary>
     public static AttributionModel? Attributions(Shelf shelf)

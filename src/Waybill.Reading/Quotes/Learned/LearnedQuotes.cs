@@ -17,10 +17,10 @@ internal sealed class LearnedQuotes
         (this.markup, this.found, speakers) = (markup, found, new Speaker?[found.Length]);
 
     /// <summary>What the tagger finds in a document; nothing where it has learnt nothing of the document's language.</summary>
-    public static LearnedQuotes In(Markup markup, AttributionModel? model) => new(
+    public static LearnedQuotes In(Markup markup, Lazy<WordTable> words, AttributionModel? model) => new(
         markup,
         model is null || markup.Document.Language is not (null or "en") ? []
-            : [.. model.In([.. markup.Sentences.Select(s => s.Sentence)]).OrderBy(a => a.Cue?.Start)]);
+            : [.. model.In(words.Value).OrderBy(a => a.Cue?.Start)]);
 
     /// <summary>Names the sources of one sentence's finds, as whoever has read up to there would understand them.</summary>
     public void Name(int sentence, Speakers heard)

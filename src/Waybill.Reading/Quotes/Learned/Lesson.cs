@@ -52,7 +52,7 @@ internal sealed class Lesson
         return new TagExample(CueClues.Of(new Stretch(Table, paragraph.From, paragraph.To)), tags);
     }
 
-    /// <summary>For each word around a cue, its part in the attribution; none where the cue is wrong.</summary>
+    /// <summary>For each word around a cue, its part in the attribution.</summary>
     public TagExample PartsExample(Candidate cue, Tallies tallies)
     {
         var stretch = CandidateFinder.Around(Table, cue.First);
@@ -75,6 +75,9 @@ internal sealed class Lesson
 
     /// <summary>Whether a find is marked just so.</summary>
     public bool IsMarked(Candidate cue) => Right(cue) is { } right && right.First == cue.First && right.Last == cue.Last;
+
+    /// <summary>Whether a find shares a word with a marked cue, but is not the same.</summary>
+    public bool IsNearlyMarked(Candidate cue) => Right(cue) is { } right && (right.First != cue.First || right.Last != cue.Last);
 
     /// <summary>The marked attribution with the same cue, else the first whose cue shares a word with it.</summary>
     private Candidate? Right(Candidate cue)

@@ -8,9 +8,7 @@ namespace Waybill.Reading.Quotes.Learned;
 /// <summary>Learns to tell nouns from verbs and other classes of words (Universal Dependencies, https://universaldependencies.org/u/pos/).</summary>
 public static class WordClasses
 {
-    private const int Rounds = 5;
-    private const int Bits = 18;
-    private const int Seed = 1;
+    private static readonly TagCourse Course = new(Rounds: 5, Learners: 1, Bits: 18, Seed: 1);
 
     private static readonly TagSet Classes =
         new(["NOUN", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"]);
@@ -20,7 +18,7 @@ public static class WordClasses
         IEnumerable<ClassedText> texts, Shelf shelf, Stream model, Action<int, double> tell, CancellationToken cancellationToken)
     {
         var clusters = Clusters.Open(shelf.Folder);
-        TagTraining.Train(Classes, [.. texts.SelectMany(t => Examples(t, clusters))], Rounds, Bits, Seed, tell, cancellationToken).Save(model);
+        TagTraining.Train(Classes, [.. texts.SelectMany(t => Examples(t, clusters))], Course, tell, cancellationToken).Save(model);
     }
 
     private static IEnumerable<TagExample> Examples(ClassedText text, Clusters clusters)

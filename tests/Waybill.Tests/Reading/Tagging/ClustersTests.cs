@@ -18,6 +18,9 @@ public sealed class ClustersTests
     public void A_word_with_hyphens_goes_by_its_last_part() => Assert.Equal(Known.Of("missile"), Known.Of("fifth-series-missile"));
 
     [Fact]
+    public void They_are_read_once_for_all_who_ask() => Assert.Same(Known, Clusters.Open(Shelf.Open().Folder));
+
+    [Fact]
     public void A_word_never_seen_has_no_group() => Assert.Null(Known.Of("qqzzx"));
 
     [Fact]

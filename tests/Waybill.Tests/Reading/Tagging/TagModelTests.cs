@@ -56,7 +56,7 @@ public sealed class TagModelTests
             ("nobody visited Oslo", "O O B-place"),
         ];
         var examples = shown.Select(s => new TagExample(CluesOf(s.Words), [.. s.Tags.Split(' ').Select(t => Names[t])])).ToArray();
-        return TagTraining.Train(Names, examples, rounds: 10, bits: 12, seed: 1, tell: null, TestContext.Current.CancellationToken);
+        return TagTraining.Train(Names, examples, new TagCourse(Rounds: 10, Learners: 2, Bits: 12, Seed: 1), tell: null, TestContext.Current.CancellationToken);
     }
 
     private static string[] Tagged(TagModel model, string words) => [.. model.Tag(CluesOf(words)).Select(t => Names.Names[t])];

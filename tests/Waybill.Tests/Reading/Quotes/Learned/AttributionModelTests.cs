@@ -33,6 +33,12 @@ public sealed class AttributionModelTests
     public void A_file_cut_off_is_refused(int length) =>
         Assert.Throws<InvalidDataException>(() => AttributionModel.Load(new MemoryStream(Saved(Learnt.Value)[..length]), Shelf));
 
+    [Theory]
+    [InlineData("The admiral who leads the Peruvian navy, Rosa Quispe, told the mayor of Callao that the frigate had been sold.")]
+    [InlineData("Officials in Lomé and a broker in Valletta said the rifles were bound for Togo, the auditor wrote.")]
+    public void Nobody_speaks_in_two_places_at_once(string text) =>
+        Assert.All(LearnedFiles.Attributions(Shelf)!.In(text), a => Assert.True(a.Source.Length <= 1)); // the shelf of the tests has the model
+
     private static byte[] Saved(AttributionModel model)
     {
         using var stream = new MemoryStream();

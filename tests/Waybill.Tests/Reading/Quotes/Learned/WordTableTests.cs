@@ -1,6 +1,7 @@
 using Waybill.Reading.Quotes.Learned;
 using Waybill.Reading.Tagging;
 using Waybill.Reading.Text;
+using Waybill.Reference;
 using Xunit;
 
 namespace Waybill.Tests.Reading.Quotes.Learned;
@@ -34,6 +35,15 @@ public sealed class WordTableTests
         var table = Table("The navy said so.");
         Assert.Equal((1, 2), table.Words(new TextSpan(4, 13)));
         Assert.Null(table.Words(new TextSpan(3, 4)));
+    }
+
+    [Fact]
+    public void Nouns_are_told_from_verbs_of_the_same_form()
+    {
+        var table = LearnedFiles.Words(Sentences.In("The crew will ship the grain when the ship arrives."), Shelf.Open()).Value;
+        WordClass[] told = [.. table.Class.Select(c => (WordClass)c)];
+        Assert.Equal((WordClass.Determiner, WordClass.Noun, WordClass.Auxiliary, WordClass.Verb), (told[0], told[1], told[2], told[3]));
+        Assert.Equal(WordClass.Noun, told[Array.LastIndexOf(table.Lower, "ship")]);
     }
 
     private static WordTable Table(string text)

@@ -41,6 +41,9 @@ internal static partial class Aftermath
         watch read point pointed repeat mention decide agree accept instructed visited toured
         """);
 
+    /// <summary>Verbs of the senses and of liking.</summary>
+    private static readonly FrozenSet<string> Senses = Words.Set("see hear feel watch touch touched like love fear feared imagine imagined");
+
     /// <summary>Nouns for words about the matter, which are not the matter.</summary>
     private static readonly FrozenSet<string> Talk = Words.Set("""
         report reports story stories account accounts truth allegation allegations accusation accusations claim claims question questions answer rumour rumours word words version

@@ -58,6 +58,12 @@ internal static partial class Aftermath
             return null;
         }
 
+        if (Senses.Contains(main.Lemma) && !syntax.Groups.Any(g => g.First > main.Head && g.Head < proposition.To) && !Definite.Contains(syntax.LowerAt(main.Head + 1)))
+        {
+            // had never seen a rifle: what somebody knows of such things tells nothing of these.
+            return null;
+        }
+
         // Who is what tells nothing of a person; of goods and papers it does: the signatures were legitimate.
         var told = main.IsCopula ? Subject(markup, syntax, proposition) : First(markup, syntax, proposition, proposition.From, proposition.To);
         told ??= Before(markup, syntax, proposition, main);

@@ -15,6 +15,11 @@ internal static class ClaimFinder
         var drafts = new List<Draft>();
         for (var i = 0; i < markup.Sentences.Length; i++)
         {
+            if (Fiction.IsTold(markup.Sentences[i]))
+            {
+                continue;
+            }
+
             foreach (var region in Regions.Of(markup, i, [.. bySentence[i].Select(a => (a.Index, a.Item))]))
             {
                 drafts.AddRange(Read(markup, topic, i, region, drafts));
@@ -45,7 +50,7 @@ internal static class ClaimFinder
         var found = new List<(Proposition Proposition, EventChoice Choice)>();
         foreach (var proposition in new Propositions(markup, sentence, region.Attribution).In(region.From, region.To))
         {
-            if ((EventChoice.Of(markup, proposition) ?? Aftermath.Of(markup, topic, proposition, before)) is not { } choice)
+            if ((EventChoice.Of(markup, proposition) ?? EventChoice.UnderDeal(markup.Sentences[sentence], proposition, Aftermath.Of(markup, topic, proposition, before))) is not { } choice)
             {
                 // A verb that only goes on with the same subject and no auxiliary of its own belongs to what went before.
                 if (found.Count > 0 && GoesOn(markup, found[^1].Proposition, proposition))

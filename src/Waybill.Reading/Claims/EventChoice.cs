@@ -18,7 +18,7 @@ internal sealed partial record EventChoice(Trigger Trigger, VerbGroup? Verb, int
     }
 
     /// <summary>were repaired under a contract signed in 2008: what was done as a deal provides is told as the deal.</summary>
-    private static EventChoice? UnderDeal(Syntax syntax, Proposition proposition, EventChoice? act)
+    public static EventChoice? UnderDeal(Syntax syntax, Proposition proposition, EventChoice? act)
     {
         if (act is not { Trigger.Event: EventKind.Transfer or EventKind.Assistance })
         {

@@ -48,6 +48,18 @@ internal static class Hedges
             return Polarity.Denied;
         }
 
+        if (choice is { Trigger.Event: EventKind.Interdiction, Verb: { Lemma: "let", Negated: true } })
+        {
+            // would not be let in: the refusal is what is asserted.
+            return Polarity.Asserted;
+        }
+
+        if (choice is { Verb: null, Trigger.Event: not EventKind.Interdiction } && proposition.Main is { Lemma: "stop" or "end" or "halt" or "cease" or "suspend" or "interrupt" or "abandon", Negated: true })
+        {
+            // will not stop the deliveries: they go on.
+            return Polarity.Asserted;
+        }
+
         var verb = choice.Verb ?? (choice.Trigger.Event != EventKind.Violation || proposition.Main is { IsCopula: true } or { Lemma: "have" } ? proposition.Main : null);
         var negated = verb?.Negated == true || (verb is not null && syntax.LowerAt(verb.First - 1) is "neither" or "nor") || (proposition.Main is { Negated: true } main && verb is not null && verb != main)
             || (verb is not null && NegatedArgument(syntax, proposition, verb)) || CalledUntrue(syntax, proposition) || InsteadOfArms(syntax, proposition);

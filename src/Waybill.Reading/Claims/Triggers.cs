@@ -53,8 +53,9 @@ internal static class Triggers
         transfer move weak     carry bring fly take haul truck route reroute move land load unload-at disembark sail depart leave arrive reach enter come go head travel call dock drive end originate destine float mean bind cross transit drop
         agreement give weak    sell lease offer
         agreement get  weak    buy purchase order pay acquire procure
-        agreement none weak    sign finalise finalize contract negotiate agree approve authorise authorize cancel ratify license
+        agreement none weak    sign finalise finalize contract negotiate agree approve authorise authorize cancel ratify
         assistance help weak   help assist aid train repair overhaul upgrade maintain finance fund support back escort service refuel facilitate sponsor bankroll permit deepen
+        assistance none weak   license
         assistance part weak   tie involve link implicate
         assistance give weak   propose promise
         production make strong produce manufacture mass-produce
@@ -77,7 +78,10 @@ internal static class Triggers
         other none weak        remanded
         other get weak         loot
         other none weak        watch shadowed tailed monitored objected altered rescued ransomed
-        assistance none weak   stamped countersigned endorsed
+        assistance none weak   stamped countersigned endorsed insured
+        harm none weak         crashed die perished
+        other none weak        deregistered scrapped
+        transfer move weak     shuttled steam
         transfer move weak     overfly offloaded reloaded reshipped
         """;
 

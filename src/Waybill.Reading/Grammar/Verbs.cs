@@ -31,7 +31,7 @@ internal static class Verbs
         seize intercept stop board detain confiscate search inspect impound halt capture arrest raid recover discover interdict refuse escort turn turn
         hide/hid/hidden conceal disguise switch falsify forge register rename change reflag close disappear vanish
         be/was/been have/had/had do/did/done become/became/become appear seem remain stay lie/lay/lain stand/stood/stood follow lead/led/led run/ran/run meet/met/met
-        tow parachute traffick examine siphon place arrange broker issue occur happen accept convict acquit sentence fine jail organise organize freeze/froze/frozen delay postpone
+        steam drop die transit airdrop possess retain assure attest verify prove/proved/proven certify determine recollect identify revoke transmit escape wish tow parachute traffick examine siphon place arrange broker issue occur happen accept convict acquit sentence fine jail organise organize freeze/froze/frozen delay postpone
         work play put/put/put let/let/let allow permit grant decide act join bear/bore/borne fall/fell/fallen rise/rose/risen grow/grew/grown win/won/won spend/spent/spent
         prosecute indict extradite dismantle exclude forbid/forbade/forbidden prohibit alter overfly/overflew/overflown steal/stole/stolen unpack loot hire recruit oppose prevent reroute plead
         cancel/cancelled/cancelled resist obstruct

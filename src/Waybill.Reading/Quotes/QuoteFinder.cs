@@ -34,7 +34,9 @@ internal static partial class QuoteFinder
     /// <summary>Numbered paragraphs are how a panel reports to its council; what "the Panel" finds there is the writer's own finding.</summary>
     private static bool IsPanelReport(string text) => NumberedParagraph().Count(text) >= 2;
 
-    private static bool IsPanel(Attribution attribution) => attribution.Quote.Source?.Text is "The Panel" or "the Panel" or "The Group" or "the Group" or "The Panel of Experts" or "the Panel of Experts" or "The Group of Experts" or "the Group of Experts";
+    private static bool IsPanel(Attribution attribution) => IsPanel(attribution.Quote.Source?.Text) || (attribution is { Quote.Source.Text: "It" or "it", Voice: { } voice } && IsPanel("The " + voice.Name));
+
+    private static bool IsPanel(string? name) => name is "The Panel" or "the Panel" or "The Group" or "the Group" or "The Panel of Experts" or "the Panel of Experts" or "The Group of Experts" or "the Group of Experts";
 
     [GeneratedRegex(@"^[ \t]*\d{1,3}\.[ \t]+\p{Lu}", RegexOptions.Multiline)]
     private static partial Regex NumberedParagraph();

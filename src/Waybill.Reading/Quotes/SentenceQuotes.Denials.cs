@@ -34,6 +34,37 @@ internal sealed partial class SentenceQuotes
         }
     }
 
+    /// <summary>X denied this: it had sold nothing. What stands after the colon is the denier's own word, and says what "this" is.</summary>
+    private void Elaborate(Attribution denial)
+    {
+        var colon = syntax.TokenAt(denial.Whole.End);
+        if (denial is not { Class: CueClass.Deny, Voice: not null, Quote: { Source: not null, Cue: not null } } || syntax.LowerAt(colon) is not (":" or "\u2014") || !HasFinite((colon + 1, syntax.Tokens.Length)) || IsWriters(colon + 1) || Trimmed(colon + 1, syntax.Tokens.Length) is not { } told)
+        {
+            return;
+        }
+
+        if (denial is { PointsBack: true, Content: [var only] } && markup.Text.AsSpan(only.Start, only.Length) is "this" or "that" or "it")
+        {
+            found.Remove(denial);
+        }
+
+        found.Add(denial with { Class = CueClass.Say, PointsBack = false, Quote = denial.Quote with { Content = [told], Kind = QuoteKind.Indirect } });
+    }
+
+    /// <summary>let it be known that, made clear that: says.</summary>
+    private bool MakingKnown(VerbGroup group)
+    {
+        var at = syntax.LowerAt(group.Head + 1) == "it" ? group.Head + 2 : group.Head + 1;
+        at = syntax.LowerAt(at) == "be" ? at + 1 : at;
+        var made = group is { Passive: false, Kind: VerbKind.Finite, Lemma: "let" or "make" } && syntax.LowerAt(at) is "known" or "clear" or "plain" && syntax.LowerAt(at + 1) == "that";
+        if (made && Subjects.Before(syntax, markup, group) is { } subject)
+        {
+            Add(subject, group, CueClass.Say, [(at + 2, ContentEnd(at + 2))]);
+        }
+
+        return made;
+    }
+
     /// <summary>knows nothing of any shells: what the speaker will not know of.</summary>
     private (int From, int To)? Unaware(VerbGroup group)
     {
@@ -45,8 +76,9 @@ internal sealed partial class SentenceQuotes
     private void Asking(VerbGroup group, Subject subject)
     {
         var end = ContentEnd(group.Head + 1);
-        var wants = Enumerable.Range(group.Head + 1, Math.Max(0, Math.Min(end, group.Head + 12) - group.Head - 1)).Any(i => syntax.Lower[i] is "that" || syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Infinitive));
-        if (wants && !group.Passive)
+        var wants = Enumerable.Range(group.Head + 1, Math.Max(0, Math.Min(end, group.Head + 12) - group.Head - 1))
+            .Any(i => syntax.Lower[i] is "that" || (syntax.Lower[i] == "to" && syntax.LowerAt(i - 1) == "not") || syntax.Follows(i, "to", "do") || syntax.Groups.Any(g => g.First == i && g.Kind == VerbKind.Infinitive));
+        if (wants && !group.Passive && Claims.Matter.Of(syntax.LowerAt(subject.To - 1)) is not Claims.MatterKind.Carrier)
         {
             Add(subject, group, CueClass.Ask, [(group.First, end)]);
         }
@@ -91,14 +123,14 @@ internal sealed partial class SentenceQuotes
     }
 
     /// <summary>X accused Y of doing: what Y is said to do, from Y on.</summary>
-    private void Accusation(VerbGroup group, Subject subject)
+    private void Accusation(VerbGroup group, Subject subject, CueClass cue)
     {
         var at = group.Head + 1;
         var end = ContentEnd(at);
         var of = Enumerable.Range(at, Math.Max(0, end - at)).FirstOrDefault(i => syntax.Lower[i] is "of" or "for" or "with" && syntax.Groups.Any(g => g.First == i + 1 && g.Kind == VerbKind.Gerund), -1);
         if (of > at)
         {
-            Add(subject, group, CueClass.Accuse, [(at, end)]);
+            Add(subject, group, cue, [(at, end)]);
         }
     }
 }

@@ -150,7 +150,7 @@ internal sealed partial class SentenceQuotes
             return;
         }
 
-        var (voice, subject, chain) = Original(from, to);
+        var (voice, subject, chain) = Relayed(to) is { } relayed ? relayed : Original(from, to);
         var speaker = SpeakerOf(subject, voice);
         Keep(new Attribution(new Quote(speaker, Passage(at, from), Spans([told]), KindOf([told]), chain), cue, voice, index, false));
     }
@@ -169,6 +169,18 @@ internal sealed partial class SentenceQuotes
 
         var subject = new Subject(from, to, true, false);
         return (speakers.Resolve(syntax, index, from, to), subject, []);
+    }
+
+    /// <summary>according to a television report that cites diplomats: they are who says it.</summary>
+    private (Voice? Voice, Subject Subject, System.Collections.Immutable.ImmutableArray<string> Chain)? Relayed(int at)
+    {
+        var verb = syntax.LowerAt(at) is "that" or "which" ? at + 1 : syntax.LowerAt(at - 1) is "that" or "which" ? at : -1;
+        if (verb < 0 || syntax.LowerAt(verb) is not ("cites" or "cited" or "quotes" or "quoted") || PhraseEnd(verb + 1, leading: false) is var to && to <= verb + 1)
+        {
+            return null;
+        }
+
+        return speakers.Resolve(syntax, index, verb + 1, to) is { } voice ? (voice, new Subject(verb + 1, to, true, false), []) : null;
     }
 
     private int PhraseEnd(int from, bool leading)
@@ -236,9 +248,9 @@ internal sealed partial class SentenceQuotes
     {
         for (var at = 1; at + 2 < syntax.Tokens.Length; at++)
         {
-            if (Cues.Nouns.ContainsKey(syntax.Lower[at]) && syntax.LowerAt(at + 1) == "by" && !IsQuoted(at) && !Covered(at))
+            if (Cues.Nouns.TryGetValue(syntax.Lower[at], out var made) && syntax.LowerAt(at + 1) == "by" && !IsQuoted(at) && !Covered(at))
             {
-                NounBy(at, Cues.Nouns[syntax.Lower[at]]);
+                NounBy(at, made);
             }
 
             if (!Cues.Nouns.TryGetValue(syntax.Lower[at], out var cue) || syntax.LowerAt(at + 1) != "that" || IsQuoted(at) || (Covered(at) && !Untrue(NounClauseEnd(at + 2))))

@@ -34,7 +34,10 @@ internal sealed partial class SentenceQuotes
 
             if (Cues.Of(group.Lemma) is not { } cue)
             {
-                Listing(group);
+                if (!MakingKnown(group))
+                {
+                    Listing(group);
+                }
             }
             else if (group.Passive)
             {
@@ -56,6 +59,11 @@ internal sealed partial class SentenceQuotes
     /// <summary>…, he explained; the owner had been told otherwise: what follows the semicolon or colon without a speaker of its own is still his.</summary>
     private void GoOn()
     {
+        if (found.Count > 0)
+        {
+            Elaborate(found.MaxBy(f => f.Whole.End)!);
+        }
+
         if (found.Count == 0 || found.MaxBy(f => f.Whole.End) is not { Class: CueClass.Say or CueClass.Tell or CueClass.Announce or CueClass.Find or CueClass.Allege, Voice: { } voice } last || voice == Voice.Writer)
         {
             return;
@@ -131,9 +139,9 @@ internal sealed partial class SentenceQuotes
         {
             Denial(group, subject.Value);
         }
-        else if (cue is CueClass.Accuse)
+        else if (cue is CueClass.Accuse || (cue is CueClass.Suspect && Enumerable.Range(after, Math.Max(0, Math.Min(8, syntax.Tokens.Length - after - 1))).Any(i => syntax.Lower[i] == "of" && syntax.Groups.Any(g => g.First == i + 1 && g.Kind == VerbKind.Gerund))))
         {
-            Accusation(group, subject.Value);
+            Accusation(group, subject.Value, cue);
         }
         else if (ContentAfter(group, cue) is { } content)
         {

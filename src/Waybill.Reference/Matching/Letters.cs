@@ -16,7 +16,7 @@ internal static class Letters
         + "а a б b в v г g д d е e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ . ы y ь . э e ю iu я ia і i ї i є ie ґ g "
         + "ў u ј j љ lj њ nj ћ c ђ dj џ dj ѓ g ќ k ѕ dz ә a ө o ү u ұ u қ k ғ g ң n һ h җ j ҳ h ҷ j ӣ i ӯ u "
         + "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ i φ f χ kh ψ ps ω o "
-        + "ا A ء . ؤ U ئ I ى I ب b پ p ت t ث T ج J چ C ح X خ K د d ذ D ر r ز z ژ Z س s ش S ص s ض D ط t ظ D ع A غ G ف f ق Q ک k گ g ڭ g "
+        + "ا A أ A إ A ء . ؤ U ئ I ى I ب b پ p ت t ث T ج J چ C ح X خ K د d ذ D ر r ز z ژ Z س s ش S ص s ض D ط t ظ D ع A غ G ف f ق Q ک k گ g ڭ g "
         + "ل l م m ن n و U ه H ۃ H ی I ې I ۍ I ے I ں n ټ t ٹ t ڈ d ډ d ړ r ڑ r ږ g ځ z څ c ښ x ڼ n ګ g ۇ U ڤ v ۋ v "
         + "א A ב b ג g ד d ה H ו U ז z ח X ט t י I כ k ך k ל l מ m ם m נ n ן n ס s ע A פ f ף f צ c ץ c ק k ר r ש S ת t "
         + "ա a բ b գ g դ d ե e զ z է e ը e թ t ժ zh ի i լ l խ kh ծ ts կ k հ h ձ dz ղ gh ճ ch մ m յ y ն n շ sh ո o չ ch պ p ջ j ռ r ս s վ v տ t ր r ց ts ւ v փ p ք k օ o ֆ f և ev "
@@ -40,9 +40,9 @@ internal static class Letters
 
         // Й and Ё keep their marks, which tell letters apart; Hangul stays in syllables.
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var c in Whole(name).Normalize(NormalizationForm.FormKC).ToLowerInvariant())
         {
-            if (IsHangul(c) || c is 'й' or 'ї' || Table.ContainsKey(c))
+            if (IsHangul(c) || char.IsSurrogate(c) || c is 'й' or 'ї' || Table.ContainsKey(c))
             {
                 folded.Append(One(c));
                 continue;
@@ -59,6 +59,9 @@ internal static class Letters
 
         return folded.ToString();
     }
+
+    /// <summary>Without halves of characters, which no text should have.</summary>
+    private static string Whole(string name) => name.Any(char.IsSurrogate) ? string.Concat(name.EnumerateRunes()) : name;
 
     /// <summary>The folded word in Latin letters; letters of other scripts stay.</summary>
     public static string Latin(string folded)
@@ -91,14 +94,14 @@ internal static class Letters
     /// <summary>Whether a sign stands for a syllable or a word, so that one sign more or less is another name.</summary>
     public static bool IsSyllabic(string folded) => folded.Length > 0 && (IsHangul(folded[0]) || folded[0] is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF');
 
-    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+    public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     /// <summary>Letters that keyboards write apart but readers take for one.</summary>
     private static char One(char c) => c switch
     {
         'ك' => 'ک',
         'ي' or 'ى' => 'ی',
-        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'آ' or 'ٱ' => 'ا',
         'ة' or 'ہ' or 'ھ' or 'ۀ' or 'ۂ' => 'ه',
         'ё' => 'е',
         _ => c,

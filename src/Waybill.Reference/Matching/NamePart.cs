@@ -13,12 +13,16 @@ internal enum PartRole
 /// <summary>One part of a name: a word, an initial, a number.</summary>
 internal sealed class NamePart
 {
+    private static int made;
+
     public NamePart(string own, string latin, PartRole role, double weight)
     {
         (Own, Latin, Role, Weight) = (own, latin, role, weight);
+        Number = Interlocked.Increment(ref made);
         IsAbjad = Letters.IsAbjad(own);
         Sound = Sounds.Of(latin, IsAbjad);
         Skeleton = Sounds.Skeleton(Sound);
+        Skeletons = IsAbjad ? Sounds.Skeletons(Sound) : [Skeleton];
         IsSyllabic = Letters.IsSyllabic(own);
         Groups = role is PartRole.Word ? GivenNames.Groups(latin) : [];
         foreach (var c in Skeleton)
@@ -28,6 +32,9 @@ internal sealed class NamePart
 
         Consonants = Sound.Count(c => !Sounds.IsVowel(c));
     }
+
+    /// <summary>Tells it apart from every other part made; wraps round after four thousand million.</summary>
+    public int Number { get; }
 
     /// <summary>In its own script, without marks.</summary>
     public string Own { get; }
@@ -40,6 +47,9 @@ internal sealed class NamePart
 
     /// <summary>By its consonants.</summary>
     public string Skeleton { get; }
+
+    /// <summary>By its consonants, as they may be read: a waw as v or not at all, a tha as t or s.</summary>
+    public string[] Skeletons { get; }
 
     public PartRole Role { get; }
 
@@ -62,4 +72,18 @@ internal sealed class NamePart
     public uint Mask { get; }
 
     public int Consonants { get; }
+
+    /// <summary>Whether it is the same as another part by its consonants, or a form of the same name.</summary>
+    public bool HasAnchor(NamePart other)
+    {
+        foreach (var skeleton in Skeletons)
+        {
+            if (Array.IndexOf(other.Skeletons, skeleton) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return GivenNames.AreOne(Groups, other.Groups) || (IsSyllabic && other.IsSyllabic);
+    }
 }

@@ -38,25 +38,22 @@ public readonly record struct NameSignature(ulong Low, ulong High)
                 continue;
             }
 
-            var bones = part.Skeleton;
-            for (var at = 0; at <= bones.Length; at++)
+            foreach (var bit in part.Skeletons.SelectMany(Pairs).Concat(part.Groups.SelectMany(g => Enumerable.Range(0, 3).Select(copy => ((g * 37) + (copy * 53)) & 127))))
             {
-                // Beginnings and ends of words count as letters; words written together lose them, which is few of many.
-                var (first, second) = (at == 0 ? '^' : bones[at - 1], at == bones.Length ? '$' : bones[at]);
-                var bit = (int)(((first * 31u) + (second * 17u) + ((uint)(first ^ second) * 7u)) & 127);
                 (low, high) = bit < 64 ? (low | (1UL << bit), high) : (low, high | (1UL << (bit - 64)));
-            }
-
-            foreach (var group in part.Groups)
-            {
-                for (var copy = 0; copy < 3; copy++)
-                {
-                    var bit = ((group * 37) + (copy * 53)) & 127;
-                    (low, high) = bit < 64 ? (low | (1UL << bit), high) : (low, high | (1UL << (bit - 64)));
-                }
             }
         }
 
         return new(low, high);
+    }
+
+    /// <summary>Beginnings and ends of words count as letters; words written together lose them, which is few of many.</summary>
+    private static IEnumerable<int> Pairs(string bones)
+    {
+        for (var at = 0; at <= bones.Length; at++)
+        {
+            var (first, second) = (at == 0 ? '^' : bones[at - 1], at == bones.Length ? '$' : bones[at]);
+            yield return (int)(((first * 31u) + (second * 17u) + ((uint)(first ^ second) * 7u)) & 127);
+        }
     }
 }

@@ -8,9 +8,6 @@ internal static class PartLikeness
     /// <summary>Below this two parts are two words and no spellings of one.</summary>
     public const double Least = 0.5;
 
-    /// <summary>What sounds may do for a short word whose letters differ.</summary>
-    private const double ShortAllowance = 0.1;
-
     /// <summary>From here on it may be a slip of the pen.</summary>
     private const double Slip = 0.8;
 
@@ -20,7 +17,7 @@ internal static class PartLikeness
     public static double Of(NamePart one, NamePart other)
     {
         // What is neither near by its consonants nor a known name's other form need not be looked at further.
-        if (BitOperations.PopCount(one.Mask ^ other.Mask) > 3 && (one.Groups.Length == 0 || other.Groups.Length == 0))
+        if (BitOperations.PopCount(one.Mask ^ other.Mask) > 3 && one.Role != PartRole.Initial && other.Role != PartRole.Initial && (one.Groups.Length == 0 || other.Groups.Length == 0))
         {
             return 0;
         }
@@ -66,7 +63,7 @@ internal static class PartLikeness
     public static double BySounds(string one, string other, bool abjad, int consonants)
     {
         var norm = abjad ? Math.Max(consonants, 2) : Math.Max(one.Length, other.Length);
-        return norm == 0 ? 0 : Math.Max(0, 1 - (Price(one, other, abjad) / (double)(Sounds.Whole * norm)));
+        return norm == 0 ? 0 : Math.Max(0, 1 - (Price(one, other, abjad, limit: Sounds.Whole * norm * 3 / 5) / (double)(Sounds.Whole * norm)));
     }
 
     private static double BySounds(NamePart one, NamePart other)
@@ -85,14 +82,14 @@ internal static class PartLikeness
         }
 
         var likeness = BySounds(one.Sound, other.Sound, one.IsAbjad != other.IsAbjad, Math.Max(one.Consonants, other.Consonants));
-        return likeness >= Least && one.IsStrict && other.IsStrict ? Math.Min(likeness, ShortAllowance + 1 - (Edits(one.Latin, other.Latin) / Math.Max(one.Latin.Length, other.Latin.Length))) : likeness;
+        return likeness >= Least && (one.IsStrict || other.IsStrict) ? Math.Min(likeness, 1 - (Edits(one.Latin, other.Latin) / Math.Max(one.Latin.Length, other.Latin.Length))) : likeness;
     }
 
     /// <summary>How many letters are wrong, left out, added or exchanged with the next.</summary>
     public static double Edits(string one, string other) => Price(one, other, false, plain: true) / (double)Sounds.Whole;
 
     /// <summary>The price of writing one for the other: Damerau and Levenshtein's distance with prices by sound.</summary>
-    private static int Price(string one, string other, bool abjad, bool plain = false)
+    private static int Price(string one, string other, bool abjad, bool plain = false, int limit = int.MaxValue)
     {
         var (m, n) = (Math.Min(one.Length, Longest), Math.Min(other.Length, Longest));
         Span<int> rows = stackalloc int[3 * (Longest + 1)];
@@ -109,11 +106,18 @@ internal static class PartLikeness
         {
             var drop = plain ? Sounds.Whole : Sounds.GapPrice(one[i - 1], abjad);
             now[0] = last[0] + drop;
+            var least = now[0];
             for (var j = 1; j <= n; j++)
             {
                 var (swap, add) = plain ? (one[i - 1] == other[j - 1] ? 0 : Sounds.Whole, Sounds.Whole) : (Sounds.SwapPrice(one[i - 1], other[j - 1]), Sounds.GapPrice(other[j - 1], abjad));
                 var price = Math.Min(last[j - 1] + swap, Math.Min(last[j] + drop, now[j - 1] + add));
+                least = Math.Min(least, price);
                 now[j] = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1] ? Math.Min(price, before[j - 2] + 80) : price;
+            }
+
+            if (least > limit)
+            {
+                return least;
             }
 
             var spare = before;

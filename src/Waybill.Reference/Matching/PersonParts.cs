@@ -40,6 +40,14 @@ internal static class PersonParts
         var words = new List<(string Own, string Latin)>(tokens.Count);
         foreach (var token in tokens)
         {
+            // Korean names are written in one: the first syllable is the family's.
+            if (token.Length == 3 && tokens.Count == 1 && Letters.IsHangul(token[0]))
+            {
+                words.Add((token[..1], Letters.Latin(token[..1])));
+                words.Add((token[1..], Letters.Latin(token[1..])));
+                continue;
+            }
+
             // The Arabic article is written in one with its word.
             var bare = token.Length > 4 && token.StartsWith("ال", StringComparison.Ordinal) && token != "الله" ? token[2..] : token;
             words.Add((bare, Letters.Latin(bare)));

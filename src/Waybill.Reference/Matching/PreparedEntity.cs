@@ -9,11 +9,13 @@ public sealed class PreparedEntity
     private readonly Lazy<ImmutableArray<PreparedName>> asPerson;
 
     /// <summary>Makes an entity ready.</summary>
-    public PreparedEntity(Entity entity)
+    /// <param name="entity">As it was given.</param>
+    /// <param name="pool">The parts of all names of a list, each kept once; null for an entity by itself.</param>
+    public PreparedEntity(Entity entity, NamePool? pool = null)
     {
         (Entity, Kind) = (entity, Matcher.KindOf(entity.Schema));
         var written = Written(entity);
-        Names = [.. written.Select(n => PreparedName.Of(n.Name, Kind))];
+        Names = [.. written.Select(n => PreparedName.Of(n.Name, Kind, pool))];
         Worths = [.. written.Select(n => n.Worth)];
         Hulls = Kind == NameKind.Ship ? [.. entity["imoNumber"].Select(HullNumber.Read).OfType<string>().Distinct()] : [];
         asPerson = new(() => Kind == NameKind.Person ? Names : [.. written.Select(n => PreparedName.Of(n.Name, NameKind.Person))]);

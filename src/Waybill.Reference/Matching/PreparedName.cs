@@ -10,10 +10,11 @@ public sealed class PreparedName
 
     private static readonly FrozenSet<string> Series = FrozenSet.ToFrozenSet(["fund", "funds", "trust", "partners", "securities", "series", "notes", "portfolio"]);
 
-    private PreparedName(string name, NameKind kind, NamePart[] parts, string? form)
+    private PreparedName(string name, NameKind kind, NamePart[] parts, string? form, NamePool? pool)
     {
         (Name, Kind, Form) = (name, kind, form);
-        Parts = [.. parts.Where(p => p.Role != PartRole.Number || kind == NameKind.Person).Take(Most)];
+        Parts = [.. parts.Where(p => p.Role != PartRole.Number || kind == NameKind.Person).Take(Most).Select(p => pool?.One(p) ?? p)];
+        HasComma = name.Contains(',', StringComparison.Ordinal);
         Figures = kind == NameKind.Person ? [] : [.. parts.Where(p => p.Role == PartRole.Number).Select(p => p.Latin).Take(Most)];
         Spelt = kind == NameKind.Ship ? string.Concat(Parts.Select(p => p.Latin)) : "";
         Joined = kind == NameKind.Ship ? Sounds.Of(Spelt, Parts.Length > 0 && Parts[0].IsAbjad) : "";
@@ -60,21 +61,27 @@ public sealed class PreparedName
 
     internal int Consonants { get; }
 
+    /// <summary>Whether a comma says which part comes first.</summary>
+    internal bool HasComma { get; }
+
     /// <summary>The weight of all words.</summary>
     internal double Weight { get; }
 
     /// <summary>Makes a name ready.</summary>
-    public static PreparedName Of(string name, NameKind kind)
+    /// <param name="name">As it was written.</param>
+    /// <param name="kind">By which rules it is compared.</param>
+    /// <param name="pool">The parts of all names of a list, each kept once; null for a name by itself.</param>
+    public static PreparedName Of(string name, NameKind kind, NamePool? pool = null)
     {
         switch (kind)
         {
             case NameKind.Person:
-                return new(name, kind, PersonParts.Of(name), null);
+                return new(name, kind, PersonParts.Of(name), null, pool);
             case NameKind.Ship:
-                return new(name, kind, ShipParts.Of(name), null);
+                return new(name, kind, ShipParts.Of(name), null, pool);
             default:
                 var (parts, form) = OrganisationParts.Of(name);
-                return new(name, kind, parts, form);
+                return new(name, kind, parts, form, pool);
         }
     }
 }

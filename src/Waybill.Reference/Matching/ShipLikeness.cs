@@ -36,7 +36,27 @@ internal static class ShipLikeness
         var abjad = one.Parts[0].IsAbjad != other.Parts[0].IsAbjad;
         var wrong = (1 - PartLikeness.BySounds(one.Joined, other.Joined, abjad, Math.Max(one.Consonants, other.Consonants))) * (abjad ? Math.Max(one.Consonants, other.Consonants) : length);
         wrong = Math.Min(wrong, PartLikeness.Edits(one.Spelt, other.Spelt));
-        var allowed = length < 5 ? 0.35 : length < 8 ? 0.65 : length < 14 ? 1.1 : 1.6;
-        return wrong <= allowed ? 0.93 - (0.23 * wrong / allowed) : Math.Max(0, 0.69 - (0.3 * (wrong - allowed)));
+        var allowed = Allowed(length);
+        return wrong <= allowed && !HasOtherWord(one.Parts, other.Parts) ? 0.93 - (0.23 * wrong / allowed) : Math.Max(0, 0.69 - (0.3 * Math.Max(0, wrong - allowed)));
+    }
+
+    /// <summary>How many letters may be wrong.</summary>
+    private static double Allowed(int length) => length < 5 ? 0.35 : length < 8 ? 0.65 : length < 14 ? 1.1 : 1.6;
+
+    /// <summary>Lady Anna and Lady Hanne: few letters of all, too many of one word.</summary>
+    private static bool HasOtherWord(NamePart[] some, NamePart[] others)
+    {
+        for (var at = 0; some.Length == others.Length && at < some.Length; at++)
+        {
+            var (one, other) = (some[at], others[at]);
+            var length = Math.Max(one.Sound.Length, other.Sound.Length);
+            var wrong = Math.Min((1 - PartLikeness.BySounds(one.Sound, other.Sound, false, 0)) * length, PartLikeness.Edits(one.Latin, other.Latin));
+            if (one.IsAbjad == other.IsAbjad && wrong > Allowed(length) + 0.4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

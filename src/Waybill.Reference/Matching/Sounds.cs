@@ -32,7 +32,7 @@ internal static class Sounds
         var length = 0;
         for (var at = 0; at < latin.Length && length < 62;)
         {
-            var (sound, taken) = abjad ? (latin[at].ToString(), 1) : Next(latin, at);
+            var (sound, taken) = !abjad ? Next(latin, at) : at + 1 < latin.Length && latin[at] == 't' && latin[at + 1] == 'S' ? ("C", 2) : (latin[at].ToString(), 1);
             foreach (var s in sound)
             {
                 if (length == 0 || sounds[length - 1] != s)
@@ -69,6 +69,10 @@ internal static class Sounds
 
         return length == 0 && sounds.Length > 0 ? "a" : new string(bones[..length]);
     }
+
+    /// <summary>The consonants of a word in a script without vowels, as they may be read.</summary>
+    public static string[] Skeletons(string sounds) =>
+        [.. new[] { sounds, sounds.Replace('U', 'v'), sounds.Replace('T', 's').Replace('D', 'z') }.Select(Skeleton).Distinct()];
 
     /// <summary>What it costs to write one sound where the other is meant, from 0 to <see cref="Whole"/>.</summary>
     public static int SwapPrice(char one, char other) =>

@@ -10,19 +10,19 @@ internal static class WeightLearning
 
     private static readonly double[] Held = [.. Likeness.Names.Select(n => n switch
     {
-        "numbers-differ" => -3,
-        "number-missing" => -2.5,
+        "numbers-differ" => -6,
+        "number-missing" => -5,
         "one-part-named" => -3,
         "initials" => -0.5,
         "only-in-longer" => -1,
         _ => 0.0,
     })];
 
-    /// <summary>How firmly a weight is held: one name alone, or an initial, does not say who is meant, whatever a few labels say.</summary>
+    /// <summary>How firmly a weight is held: one name alone does not say who is meant, and numbers decide, whatever a few labels say.</summary>
     private static readonly double[] Firmness = [.. Likeness.Names.Select(n => n switch
     {
         "bias" => 0.01,
-        "one-part-named" => 20,
+        "one-part-named" or "numbers-differ" or "number-missing" => 40,
         "initials" => 5,
         _ => 1.0,
     })];
@@ -54,7 +54,7 @@ internal static class WeightLearning
     private static (double[]? Numbers, bool AreOne) Example(LabelledNames names)
     {
         var numbers = new double[Likeness.Count];
-        return (Likeness.Of(PreparedName.Of(names.First, names.Kind), PreparedName.Of(names.Second, names.Kind), numbers) ? numbers : null, names.AreOne);
+        return (Likeness.Of(PreparedName.Of(names.First, names.Kind), PreparedName.Of(names.Second, names.Kind), numbers, all: true) ? numbers : null, names.AreOne);
     }
 
     private static (double[] Slope, double[,] Curve) Slopes(List<(double[] Numbers, bool AreOne)> examples, double[] weights)

@@ -20,7 +20,7 @@ internal static class Why
         }
 
         var aligned = Alignment.Here;
-        aligned.Align(one, other);
+        aligned.Align(one, other, all: true);
         var (alike, alone) = (new List<string>(), new List<string>());
         for (var at = 0; at < one.Parts.Length; at++)
         {

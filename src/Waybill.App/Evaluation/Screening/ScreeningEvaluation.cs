@@ -22,7 +22,10 @@ internal sealed class ScreeningEvaluation : IEvaluation
         var labelled = files.Where(f => Is(f, "", "pairs.csv")).SelectMany(f => LabelledPairs.In(f)).ToImmutableArray();
         if (!labelled.IsEmpty)
         {
-            Told("labelled pairs, five folds", labelled, InFolds(labelled), p => p.First.Schema, scores, misses.Add);
+            var answers = InFolds(labelled);
+            Told("labelled pairs, five folds", labelled, answers, p => p.First.Schema, scores, misses.Add);
+            var foreign = labelled.Zip(answers).Where(p => IsForeign(p.First)).ToList();
+            Told("labelled pairs in other scripts, five folds", [.. foreign.Select(p => p.First)], [.. foreign.Select(p => p.Second)], _ => "", scores, _ => { });
             Told("labelled pairs, as shipped (learnt from these)", labelled, new Matcher(), _ => "", scores, _ => { });
         }
 
@@ -39,6 +42,8 @@ internal sealed class ScreeningEvaluation : IEvaluation
             ? throw new UsageException($"No pair of names is to be had from {data}; --data wants {Layout}.")
             : Task.FromResult(new ScoreSheet(count, scores.ToImmutable(), misses.ToImmutable(), []));
     }
+
+    private static bool IsForeign(NamePair pair) => (pair.First["name"][0] + pair.Second["name"][0]).Any(c => char.IsLetter(c) && c > '\u024F' && c is < '\u1E00' or > '\u1EFF');
 
     private static bool Is(string file, string beginning, string ending) =>
         Path.GetFileName(file).StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && file.EndsWith(ending, StringComparison.OrdinalIgnoreCase);

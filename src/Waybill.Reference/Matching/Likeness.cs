@@ -57,6 +57,11 @@ internal static class Likeness
         numbers[3] = Math.Min(some.Left, others.Left) + (Math.Min(some.LoneInitials, others.LoneInitials));
         numbers[4] = one.Kind == NameKind.Person ? Math.Max(0, longer.Left - shorter.Left) / Math.Max(longer.Weight, 0.01) : Math.Min(2, Math.Max(0, longer.Left - shorter.Left));
         numbers[5] = Math.Min(some.Named, others.Named) <= 1 && Math.Max(some.Named, others.Named) > 1 ? 1 : 0;
+        if (some.Strong != others.Strong && Math.Min(some.Strong, others.Strong) == 1 && Math.Max(some.Left, others.Left) > 0)
+        {
+            numbers[5] = 1; // Two parts that make one of the other's are one.
+        }
+
         numbers[14] = Math.Min(some.Strong, others.Strong) <= 1 && Math.Min(some.Named, others.Named) > 1 ? 1 : 0;
         for (var at = 0; at < one.Parts.Length; at++)
         {

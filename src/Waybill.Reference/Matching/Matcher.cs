@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Waybill.FollowTheMoney;
 
 namespace Waybill.Reference.Matching;
@@ -32,6 +33,7 @@ public sealed class Matcher
     /// <summary>Makes an entity ready to be compared many times.</summary>
     /// <param name="entity">As it was given.</param>
     /// <param name="pool">The parts of all names of a list, each kept once; null for an entity by itself.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "Asked of a matcher, as the scores are.")]
     public PreparedEntity Prepare(Entity entity, NamePool? pool = null) => new(entity, pool);
 
     /// <summary>Compares two entities.</summary>

@@ -88,11 +88,13 @@ public static class NameKeys
         keys.Add(Mix(stem, Hash(bones, "")));
         for (var at = 0; bones.Length > 1 && at < bones.Length; at++)
         {
-            // Two that meet when one between them goes are written once, as elsewhere.
-            var twice = at > 0 && at + 1 < bones.Length && bones[at - 1] == bones[at + 1];
-            keys.Add(Mix(stem, Hash(bones.Remove(at, twice ? 2 : 1), "")));
+            keys.Add(Mix(stem, Hash(Without(bones, at), "")));
         }
     }
+
+    /// <summary>A word without one of its consonants; two that meet when the one between them goes are written once, as elsewhere.</summary>
+    private static string Without(string bones, int at) =>
+        bones.Remove(at, at > 0 && at + 1 < bones.Length && bones[at - 1] == bones[at + 1] ? 2 : 1);
 
     /// <summary>V. Putin and Vladimir Putin.</summary>
     private static void OfInitials(PreparedName name, List<NamePart> parts, HashSet<ulong> keys)
@@ -136,7 +138,7 @@ public static class NameKeys
         keys.Add(Hash(word, kind));
         for (var at = 0; slips && word.Length > 1 && at < word.Length; at++)
         {
-            keys.Add(Hash(word.Remove(at, 1), kind));
+            keys.Add(Hash(Without(word, at), kind));
         }
     }
 

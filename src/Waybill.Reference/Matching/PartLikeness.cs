@@ -8,9 +8,6 @@ internal static class PartLikeness
     /// <summary>Below this two parts are two words and no spellings of one.</summary>
     public const double Least = 0.5;
 
-    /// <summary>What sounds may do for a short word whose letters differ.</summary>
-    private const double ShortAllowance = 0.1;
-
     /// <summary>From here on it may be a slip of the pen.</summary>
     private const double Slip = 0.8;
 
@@ -85,7 +82,7 @@ internal static class PartLikeness
         }
 
         var likeness = BySounds(one.Sound, other.Sound, one.IsAbjad != other.IsAbjad, Math.Max(one.Consonants, other.Consonants));
-        return likeness >= Least && one.IsStrict && other.IsStrict ? Math.Min(likeness, ShortAllowance + 1 - (Edits(one.Latin, other.Latin) / Math.Max(one.Latin.Length, other.Latin.Length))) : likeness;
+        return likeness >= Least && (one.IsStrict || other.IsStrict) ? Math.Min(likeness, 1 - (Edits(one.Latin, other.Latin) / Math.Max(one.Latin.Length, other.Latin.Length))) : likeness;
     }
 
     /// <summary>How many letters are wrong, left out, added or exchanged with the next.</summary>

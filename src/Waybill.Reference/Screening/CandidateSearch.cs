@@ -23,7 +23,7 @@ internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, in
     /// <param name="nameKeys">The keys of the name.</param>
     /// <param name="numberKeys">The keys of the numbers.</param>
     /// <param name="numbered">How many have a number.</param>
-    public List<int> Find(IEnumerable<ulong> nameKeys, IEnumerable<ulong> numberKeys, out int numbered)
+    public List<(int Entry, float Weight)> Find(IEnumerable<ulong> nameKeys, IEnumerable<ulong> numberKeys, out int numbered)
     {
         Clear();
         var firm = new HashSet<int>();
@@ -39,7 +39,7 @@ internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, in
         Weigh(nameKeys);
         var best = Heaviest();
         best.Sort((a, b) => weights[b] != weights[a] ? weights[b].CompareTo(weights[a]) : a.CompareTo(b));
-        return [.. firm.Order(), .. best.Where(t => !firm.Contains(t))];
+        return [.. firm.Order().Select(f => (f, 0f)), .. best.Where(t => !firm.Contains(t)).Select(t => (t, weights[t]))];
     }
 
     /// <summary>The entries of the greatest weight, found by counting how many lie in each band of weights rather than by sorting all.</summary>

@@ -14,6 +14,8 @@ public sealed class ScreeningBuilder(Schemata schemata)
     private readonly EntryStore store = new();
     private readonly List<ulong> names = [];
     private readonly List<ulong> numbers = [];
+    private readonly List<NameSignature> signatures = [];
+    private readonly List<int> signatureEnds = [];
     private readonly List<byte> schemaAt = [];
     private readonly List<string> schemaNames = [];
     private readonly List<ListSummary> lists = [];
@@ -38,18 +40,24 @@ public sealed class ScreeningBuilder(Schemata schemata)
 
     /// <summary>The index of all that was added.</summary>
     public ScreeningIndex Finish() => new(new ScreeningParts(
-        store, KeyPostings.Of(names), KeyPostings.Of(numbers), [.. schemaAt], [.. schemaNames], schemata, [.. lists], [.. ends], [.. readings],
+        store, KeyPostings.Of(names), KeyPostings.Of(numbers), [.. signatures], [.. signatureEnds], [.. schemaAt], [.. schemaNames], schemata, [.. lists], [.. ends], [.. readings],
         [.. datasets, .. lists.Select(l => l.Name)]));
 
     /// <summary>Making names ready is most of the work, and each stands alone.</summary>
     private void Add(ListEntry[] entries)
     {
-        var keys = new ulong[entries.Length][];
-        Parallel.For(0, entries.Length, i => keys[i] = [.. EntityKeys.Of(matcher.Prepare(entries[i].Entity)).Distinct()]);
+        var ready = new (ulong[] Keys, NameSignature[] Signatures)[entries.Length];
+        Parallel.For(0, entries.Length, i =>
+        {
+            var entity = matcher.Prepare(entries[i].Entity);
+            ready[i] = ([.. EntityKeys.Of(entity).Distinct()], [.. entity.Names.Select(n => n.Signature).Distinct()]);
+        });
         for (var i = 0; i < entries.Length; i++)
         {
             var at = store.Count;
-            names.AddRange(keys[i].Select(k => KeyPostings.Pair(k, at)));
+            names.AddRange(ready[i].Keys.Select(k => KeyPostings.Pair(k, at)));
+            signatures.AddRange(ready[i].Signatures);
+            signatureEnds.Add(signatures.Count);
             numbers.AddRange(Identifiers.Of(entries[i].Entity).Select(k => KeyPostings.Pair(k, at)));
             schemaAt.Add(SchemaOf(entries[i].Entity));
             store.Add(entries[i]);

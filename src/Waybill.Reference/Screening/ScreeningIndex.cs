@@ -30,7 +30,7 @@ public sealed class ScreeningIndex
     public int Count => parts.Store.Count;
 
     /// <summary>How many bytes entries and keys take.</summary>
-    public long Bytes => parts.Store.Bytes + parts.Names.Bytes + parts.Numbers.Bytes;
+    public long Bytes => parts.Store.Bytes + parts.Names.Bytes + parts.Numbers.Bytes + (parts.Signatures.LongLength * 16) + (parts.SignatureEnds.LongLength * 4);
 
     /// <summary>Reads lists and makes them ready; of two lists with one name the later carries its day in it.</summary>
     /// <exception cref="UnreadableListException">A list cannot be used; none is.</exception>
@@ -60,12 +60,15 @@ public sealed class ScreeningIndex
 
         var candidates = search.Find(asked.NameKeys, Identifiers.Of(query), out var firm);
         idle.Add(search);
-        return Answer(asked, candidates, firm, filter);
+        return Answer(asked, asked.Ordered(candidates, firm), firm, filter);
     }
 
     /// <summary>The same answer found by comparing every entry, to measure the search against.</summary>
-    public ScreeningAnswer FindByAll(Entity query, ScreeningFilter filter) =>
-        Answer(new ScreeningQuery(query, matcher, parts), [.. Enumerable.Range(0, Count)], Count, filter);
+    public ScreeningAnswer FindByAll(Entity query, ScreeningFilter filter)
+    {
+        var asked = new ScreeningQuery(query, matcher, parts);
+        return Answer(asked, [.. Enumerable.Range(0, Count).Where(asked.Fits)], Count, filter);
+    }
 
     private ScreeningAnswer Answer(ScreeningQuery asked, List<int> candidates, int firm, ScreeningFilter filter)
     {
@@ -74,11 +77,6 @@ public sealed class ScreeningIndex
         for (var i = 0; i < candidates.Count && (i < firm || barren < ScreeningQuery.Patience); i++)
         {
             var entry = candidates[i];
-            if (!asked.Fits(entry))
-            {
-                continue;
-            }
-
             barren++;
             var (one, other) = (asked.For(entry), prepared.At(entry));
             if (i >= firm && NameLikeness.IsBelow(filter.Cutoff, matcher, one, other))

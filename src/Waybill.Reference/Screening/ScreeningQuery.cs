@@ -1,3 +1,4 @@
+using System.Numerics;
 using Waybill.FollowTheMoney;
 using Waybill.Reference.Matching;
 
@@ -7,7 +8,7 @@ namespace Waybill.Reference.Screening;
 internal sealed class ScreeningQuery
 {
     /// <summary>So many entries in a row that do not match, from those that share most with the name downwards, and the search ends.</summary>
-    public const int Patience = 48;
+    public static readonly int Patience = int.Parse(Environment.GetEnvironmentVariable("WB_PAT") ?? "48", System.Globalization.CultureInfo.InvariantCulture);
 
     private readonly Entity query;
     private readonly Matcher matcher;
@@ -31,6 +32,48 @@ internal sealed class ScreeningQuery
 
     /// <summary>The one looked for, as a thing of the entry's kind where it was said in wider words.</summary>
     public PreparedEntity For(int entry) => As(parts.SchemaOf(entry));
+
+    /// <summary>
+    /// The candidates in the order in which they are worth comparing: by what share of the keys they have and how far their sounds are the same,
+    /// at the price of a few instructions each. Those that cannot match are left out; those with a number of the one asked for stay in front.
+    /// </summary>
+    public List<int> Ordered(List<(int Entry, float Weight)> candidates, int firm)
+    {
+        var top = candidates.Skip(firm).Select(c => c.Weight).DefaultIfEmpty(1).Max();
+        var likely = new List<(float Rank, int Entry)>(candidates.Count);
+        foreach (var (entry, weight) in candidates.Skip(firm).Where(c => Fits(c.Entry)))
+        {
+            if (Sounds(entry) is > 0 and var alike)
+            {
+                likely.Add((-(alike + (weight / top)), entry));
+            }
+        }
+
+        likely.Sort();
+        return [.. candidates.Take(firm).Select(c => c.Entry).Where(Fits), .. likely.Select(l => l.Entry)];
+    }
+
+    /// <summary>How far the sounds of the likest names are the same; 0 where no name may match.</summary>
+    private float Sounds(int entry)
+    {
+        var best = 0f;
+        foreach (var name in For(entry).Names)
+        {
+            foreach (var signature in parts.SignaturesOf(entry))
+            {
+                best = NameSignature.MayMatch(name.Signature, signature) ? Math.Max(best, Shared(name.Signature, signature)) : best;
+            }
+        }
+
+        return best;
+    }
+
+    private static float Shared(in NameSignature one, in NameSignature other)
+    {
+        var (some, others) = (BitOperations.PopCount(one.Low) + BitOperations.PopCount(one.High), BitOperations.PopCount(other.Low) + BitOperations.PopCount(other.High));
+        var common = BitOperations.PopCount(one.Low & other.Low) + BitOperations.PopCount(one.High & other.High);
+        return some == 0 || others == 0 ? 1 : ((float)common / some) + ((float)common / others);
+    }
 
     private PreparedEntity As(int schema) => bySchema[schema] ??= matcher.Prepare(Narrowed(parts.SchemaNames[schema]));
 

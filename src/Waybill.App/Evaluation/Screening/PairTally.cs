@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Waybill.App.Evaluation.Screening;
 
 /// <summary>Counts matches told right and wrong over a set of pairs.</summary>

@@ -7,6 +7,8 @@ namespace Waybill.App.Evaluation.Screening;
 /// <summary>A person on the UN's consolidated list: the name in Latin letters, in the person's own script, and other spellings of good quality.</summary>
 internal sealed record UnPerson(string Id, string Name, string? Original, ImmutableArray<string> Aliases)
 {
+    private static readonly string[] NameParts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
+
     public static ImmutableArray<UnPerson> In(string file)
     {
         using var reader = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
@@ -15,7 +17,7 @@ internal sealed record UnPerson(string Id, string Name, string? Original, Immuta
 
     private static UnPerson Of(XElement person) => new(
         person.Element("DATAID")?.Value ?? "",
-        string.Join(' ', new[] { "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME" }.Select(n => Clean(person.Element(n)?.Value)).Where(n => n.Length > 0)),
+        string.Join(' ', NameParts.Select(n => Clean(person.Element(n)?.Value)).Where(n => n.Length > 0)),
         Clean(person.Element("NAME_ORIGINAL_SCRIPT")?.Value) is { Length: > 0 } original ? original : null,
         [
             .. person.Elements("INDIVIDUAL_ALIAS")

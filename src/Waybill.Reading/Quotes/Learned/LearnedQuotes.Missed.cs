@@ -61,6 +61,6 @@ internal sealed partial class LearnedQuotes
         }
 
         var verb = syntax.Groups.FirstOrDefault(g => g.First >= from && g.Head < to && g.Kind == VerbKind.Finite);
-        return verb is null || verb.First == from ? null : syntax.SpanOf(from, to);
+        return verb is null || verb.First == from || Words.Coordinators.Contains(syntax.LowerAt(syntax.TokenAt(cue.Start) - 1)) ? null : syntax.SpanOf(from, to);
     }
 }

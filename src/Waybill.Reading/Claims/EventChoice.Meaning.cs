@@ -13,7 +13,7 @@ internal sealed partial record EventChoice
         var hasItemAfter = markup.Items[proposition.Sentence].Any(i => i.Span.Start > syntax.Tokens[group.Head].Start && i.Span.End <= syntax.Tokens[proposition.To - 1].End);
         var hasGoodsNext = hasItemAfter && syntax.Lower.Skip(group.Head + 1).Take(6).Contains("with");
         bool Beside(FrozenSet<string> words, int reach = 8) => Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => words.Contains(syntax.Lower[i]) && Math.Abs(i - group.Head) <= reach);
-        bool hasItemOrThem() => hasItemAfter || syntax.LowerAt(group.Head + 1) is "it" or "them" or "these" or "those" || group.Passive;
+        bool HasObject() => hasItemAfter || syntax.LowerAt(group.Head + 1) is "it" or "them" or "these" or "those" || group.Passive;
         return group.Lemma switch
         {
             "break" or "breach" or "bypass" or "defy" => Beside(Relevance.Rules) || Beside(Accords) || syntax.Lower.Any(Relevance.Rules.Contains) ? new Trigger(EventKind.Violation, Frame.None, true) : null,
@@ -36,7 +36,7 @@ internal sealed partial record EventChoice
             "give" or "name" or "list" when Enumerable.Range(group.Head + 1, 5).Any(i => i < proposition.To && syntax.Lower[i] == "as" && Enumerable.Range(i + 1, 3).Any(k => syntax.LowerAt(k) is "shipper" or "seller" or "supplier" or "exporter" or "sender" or "owner" or "charterer")) => new Trigger(EventKind.Disclosure, Frame.None, true),
             "carry" when syntax.LowerAt(group.Head + 1) == "out" => null,
             "resist" or "obstruct" or "escape" or "evade" when Beside(Searches, 4) => new Trigger(EventKind.Interdiction, Frame.None, true),
-            "take" or "remove" when hasItemOrThem() && Beside(Shelters, 7) && syntax.Lower.Skip(group.Head + 1).Take(5).Contains("from") => new Trigger(EventKind.Interdiction, Frame.None, false),
+            "take" or "remove" when HasObject() && Beside(Shelters, 7) && syntax.Lower.Skip(group.Head + 1).Take(5).Contains("from") => new Trigger(EventKind.Interdiction, Frame.None, false),
             "count" when group.Passive && Beside(Containers) => new Trigger(EventKind.Interdiction, Frame.None, false),
             "forge" or "falsify" when Beside(Forgeable) => new Trigger(EventKind.Assistance, Frame.None, true),
             "obtain" or "issue" or "grant" when group.Passive && Enumerable.Range(proposition.SubjectFrom, Math.Max(0, Math.Min(3, proposition.SubjectTo - proposition.SubjectFrom))).Any(i => Licences.Contains(syntax.LowerAt(i))) => new Trigger(EventKind.Assistance, Frame.None, true),

@@ -96,7 +96,7 @@ internal static class ClaimFinder
     {
         var (first, second) = (one.Proposition.Main, next.Proposition.Main);
         return first is not null && second is not null && one.Choice.Trigger.Event == next.Choice.Trigger.Event && !Draft.GoesOn(markup.Sentences[next.Proposition.Sentence], next.Proposition, second)
-            && (!second.HasAuxiliary || (second.Modal == first.Modal && second.Negated == first.Negated && one.Choice.Trigger.Event != EventKind.Interdiction))
+            && (!second.HasAuxiliary || (second is { Modal: "should" or "would", Negated: false } && one.Choice.Trigger.Frame == Frame.Move && next.Choice.Trigger.Frame == Frame.Move) || (second.Modal == first.Modal && second.Negated == first.Negated && one.Choice.Trigger.Event != EventKind.Interdiction))
             && Joined(markup, one.Proposition, next.Proposition);
     }
 

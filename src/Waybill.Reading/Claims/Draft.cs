@@ -48,6 +48,12 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
             recipient ??= region.Attribution is not null || choice.Verb is { Lemma: not ("arrive" or "land" or "reach" or "dock" or "come" or "enter" or "call" or "end" or "anchor") } ? End(markup, route) is { } end && end != supplier ? end : null : null;
         }
 
+        // Croatia denies that arms were sold to Y: whoever denies a supply to somebody else, and names nobody who made it, denies his own.
+        if (supplier is null && recipient is not null && kind is EventKind.Transfer or EventKind.Agreement && !voyage && region.Attribution is { Voice.Code.Length: 3 } denial && IsSelfDenial(syntax, proposition, choice) && Allegiance.Of(denial.Voice) is { } denier && denier != recipient)
+        {
+            supplier = denier;
+        }
+
         if (IsLeftOpen(markup, syntax, proposition))
         {
             recipient = null;
@@ -114,6 +120,10 @@ internal sealed record Draft(Claim Claim, Frame Frame, int Sentence, string? Spe
     private static bool IsAdmission(Region region, EventChoice choice) =>
         choice is { Trigger: { Event: EventKind.Transfer or EventKind.Agreement, Frame: Frame.Give }, Verb.Passive: true }
         && region.Attribution is { Voice.Code.Length: 3, Quote.Cue: { } cue } && Verbs.Of(cue.Text[(cue.Text.LastIndexOf(' ') + 1)..].ToLowerInvariant())?.Lemma is "confirm" or "admit" or "acknowledge" or "concede";
+
+    private static bool IsSelfDenial(Syntax syntax, Proposition proposition, EventChoice choice) =>
+        choice is { Verb: { Passive: true, Lemma: "sell" or "supply" or "deliver" or "send" or "export" or "give" or "provide" or "ship" or "transfer" } } or { Verb.IsCopula: true, Trigger.Event: EventKind.Transfer }
+        && Hedges.PolarityOf(syntax, proposition, choice) == Polarity.Denied;
 
     /// <summary>The state that goods come from: where they set out, unless they go through others still, so that they may only have passed it.</summary>
     private static string? Origin(Markup markup, ImmutableArray<RouteStop> route)

@@ -39,6 +39,16 @@ internal sealed partial record EventChoice
             return new EventChoice(Triggers.OfNoun(syntax.Lower[noun])!, null, noun);
         }
 
+        if (syntax.LowerAt(main.Head + 1) is "of" or "all" && Enumerable.Range(main.Head + 2, 3).Any(i => i < proposition.To && syntax.Lower[i] is "making" or "make" or "manufacture" or "origin" or "production" or "design"))
+        {
+            return new EventChoice(new Trigger(EventKind.Production, Frame.Make, false), main, main.Head);
+        }
+
+        if (Enumerable.Range(proposition.SubjectFrom, Math.Max(0, Math.Min(3, main.First - proposition.SubjectFrom))).FirstOrDefault(i => syntax.Lower[i] is "buyer" or "purchaser" or "customer", -1) is > 0 and var buyer && syntax.Lower[buyer - 1] is "the" or "its" or "real" or "actual" && syntax.LowerAt(main.Head + 1) is "the" or "a" or "not")
+        {
+            return new EventChoice(new Trigger(EventKind.Agreement, Frame.None, true), main, buyer);
+        }
+
         if (relevant && Predicate(syntax, proposition, main) is { } shipment)
         {
             return shipment;
@@ -78,6 +88,11 @@ internal sealed partial record EventChoice
     {
         for (var i = main.Head + 1; i < Math.Min(proposition.To, main.Head + 6); i++)
         {
+            if (syntax.Lower[i] is "seizure" && syntax.LowerAt(i + 1) == "of" && syntax.LowerAt(main.Head + 1) == "the")
+            {
+                return new EventChoice(Triggers.OfNoun("seizure")!, null, i);
+            }
+
             if (syntax.Lower[i] is "shipment" or "shipments" or "delivery" or "deliveries" or "consignment" or "consignments" or "sale" or "sales" && syntax.LowerAt(main.First - 1) != "there"
                 && Governors.Of(syntax, i, main.Head + 1).Word is "")
             {

@@ -8,7 +8,7 @@ internal sealed partial record EventChoice
 {
     /// <summary>People who look at arms to report on them, and have no power to stop any.</summary>
     private static readonly FrozenSet<string> Inquirers = Words.Set("""
-        panel experts expert researchers researcher investigators investigator journalists journalist reporter reporters correspondent photographer cameraman team group institute
+        panel experts expert researchers researcher investigators investigator journalists journalist reporter reporters correspondent photographer cameraman group institute
         commission committee monitors monitor observers observer analysts analyst inquiry survey villagers residents deminers sappers
         """);
 
@@ -22,6 +22,11 @@ internal sealed partial record EventChoice
     private static readonly FrozenSet<string> Beacons = Words.Set("transponder transponders ais signal signals beacon");
 
     private static readonly FrozenSet<string> Carriers = Words.Set("ship vessel freighter boat dhow aircraft plane jet airliner helicopter antonov ilyushin transporter flight airlifter drone");
+
+    /// <summary>What somebody has with a supply, or denies to have.</summary>
+    private static readonly FrozenSet<string> Ties = Words.Set("link links tie ties connection connections involvement part hand role");
+
+    private static readonly FrozenSet<string> Flights = Words.Set("flight flights landing landings sailing sailings voyage voyages shipment shipments delivery deliveries");
 
     /// <summary>The verb that a verb leads to.</summary>
     private static VerbGroup? NextVerb(Syntax syntax, Proposition proposition, VerbGroup group) =>

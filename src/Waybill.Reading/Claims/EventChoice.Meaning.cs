@@ -13,7 +13,7 @@ internal sealed partial record EventChoice
         var hasItemAfter = markup.Items[proposition.Sentence].Any(i => i.Span.Start > syntax.Tokens[group.Head].Start && i.Span.End <= syntax.Tokens[proposition.To - 1].End);
         var hasGoodsNext = hasItemAfter && syntax.Lower.Skip(group.Head + 1).Take(6).Contains("with");
         bool Beside(FrozenSet<string> words, int reach = 8) => Enumerable.Range(proposition.From, proposition.To - proposition.From).Any(i => words.Contains(syntax.Lower[i]) && Math.Abs(i - group.Head) <= reach);
-        bool hasItemOrThem() => hasItemAfter || syntax.LowerAt(group.Head + 1) is "it" or "them" or "these" or "those" || group.Passive;
+        bool HasObject() => hasItemAfter || syntax.LowerAt(group.Head + 1) is "it" or "them" or "these" or "those" || group.Passive;
         return group.Lemma switch
         {
             "break" or "breach" or "bypass" or "defy" => Beside(Relevance.Rules) || Beside(Accords) || syntax.Lower.Any(Relevance.Rules.Contains) ? new Trigger(EventKind.Violation, Frame.None, true) : null,
@@ -21,8 +21,11 @@ internal sealed partial record EventChoice
             "refuse" => Beside(Refused) ? new Trigger(EventKind.Interdiction, Frame.None, true) : null,
             "give" or "provide" or "lend" or "grant" or "offer" or "promise" or "propose" when Beside(Support, 6) && !hasGoodsNext => new Trigger(EventKind.Assistance, Frame.Give, true),
             "promise" or "pledge" or "offer" when hasItemAfter => new Trigger(EventKind.Agreement, Frame.Give, true),
+            "have" when proposition.Attribution is not null && Enumerable.Range(group.Head + 1, 3).Any(i => i < proposition.To && Ties.Contains(syntax.Lower[i])) => new Trigger(EventKind.Assistance, Frame.Part, true),
+            "show" or "count" or "list" or "record" when !group.Passive && Enumerable.Range(group.Head + 1, 4).Any(i => i < proposition.To && Flights.Contains(syntax.Lower[i])) => new Trigger(EventKind.Transfer, Frame.Move, true),
+            "instructed" or "order" or "tell" when group.Passive && proposition.Attribution is not null && NextVerb(syntax, proposition, group) is { } told && told.First <= group.Head + 1 && (IsMotion(told) || told.Lemma is "stay" or "wait" or "go" or "head" or "meet" or "deliver" or "proceed") => new Trigger(EventKind.Transfer, Frame.Move, true),
             "come" or "go" when syntax.LowerAt(group.Head + 1) == "down" && IsCarrier(syntax, proposition) => new Trigger(EventKind.Harm, Frame.None, true),
-            "inspect" or "examine" or "find" or "see" or "photograph" or "discover" or "film" when !group.Passive && IsInquirer(syntax, proposition, group) && hasItemAfter => new Trigger(EventKind.Disclosure, Frame.None, true),
+            "inspect" or "examine" or "find" or "see" or "photograph" or "discover" or "film" when !group.Passive && IsInquirer(syntax, proposition, group) && (hasItemAfter || Enumerable.Range(group.Head + 1, 4).Any(i => i < proposition.To && Matter.Of(syntax.Lower[i]) == MatterKind.Goods)) => new Trigger(EventKind.Disclosure, Frame.None, true),
             "inspect" or "examine" when !group.Passive && IsInquirer(syntax, proposition, group) => new Trigger(EventKind.Disclosure, Frame.None, false),
             "ask" when !group.Passive && NextVerb(syntax, proposition, group) is { } asked && asked.First <= group.Head + 1 && IsMotion(asked) && proposition.SubjectTo == group.First => new Trigger(EventKind.Transfer, Frame.Move, false),
             "want" or "seek" or "wish" or "hope" or "try" when NextVerb(syntax, proposition, group) is { } wanted && wanted.First <= group.Head + 2 && Triggers.OfVerb(wanted.Lemma) is { Frame: Frame.Give } given && wanted.Lemma is "sell" or "lease" => given,
@@ -36,7 +39,7 @@ internal sealed partial record EventChoice
             "give" or "name" or "list" when Enumerable.Range(group.Head + 1, 5).Any(i => i < proposition.To && syntax.Lower[i] == "as" && Enumerable.Range(i + 1, 3).Any(k => syntax.LowerAt(k) is "shipper" or "seller" or "supplier" or "exporter" or "sender" or "owner" or "charterer")) => new Trigger(EventKind.Disclosure, Frame.None, true),
             "carry" when syntax.LowerAt(group.Head + 1) == "out" => null,
             "resist" or "obstruct" or "escape" or "evade" when Beside(Searches, 4) => new Trigger(EventKind.Interdiction, Frame.None, true),
-            "take" or "remove" when hasItemOrThem() && Beside(Shelters, 7) && syntax.Lower.Skip(group.Head + 1).Take(5).Contains("from") => new Trigger(EventKind.Interdiction, Frame.None, false),
+            "take" or "remove" when HasObject() && Beside(Shelters, 7) && syntax.Lower.Skip(group.Head + 1).Take(5).Contains("from") => new Trigger(EventKind.Interdiction, Frame.None, false),
             "count" when group.Passive && Beside(Containers) => new Trigger(EventKind.Interdiction, Frame.None, false),
             "forge" or "falsify" when Beside(Forgeable) => new Trigger(EventKind.Assistance, Frame.None, true),
             "obtain" or "issue" or "grant" when group.Passive && Enumerable.Range(proposition.SubjectFrom, Math.Max(0, Math.Min(3, proposition.SubjectTo - proposition.SubjectFrom))).Any(i => Licences.Contains(syntax.LowerAt(i))) => new Trigger(EventKind.Assistance, Frame.None, true),
@@ -137,7 +140,7 @@ internal sealed partial record EventChoice
 
     private static readonly FrozenSet<string> Envoys = Words.Set("letter letters message note notes delegation team teams envoy envoys experts inspectors questions reply troops");
 
-    private static readonly FrozenSet<string> Voyages = Words.Set("trip trips voyage voyages flight flights crossing crossings run runs");
+    private static readonly FrozenSet<string> Voyages = Words.Set("trip trips voyage voyages flight flights crossing crossings run runs road journey journeys");
 
     private static readonly FrozenSet<string> Forged = Words.Set("false fake bogus forged falsified");
 

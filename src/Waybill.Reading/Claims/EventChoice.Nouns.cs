@@ -57,7 +57,7 @@ internal sealed partial record EventChoice
 
     /// <summary>Nigeria has confirmed the purchase: the event is all that the source's words name.</summary>
     public static bool IsNamedAlone(Syntax syntax, Proposition proposition, int at) =>
-        proposition is { Main: null, Attribution: not null } && at <= proposition.From + 2 && syntax.LowerAt(at - 1) is "the" or "this" or "its" or "their";
+        proposition is { Main: null, Attribution: not null } && at <= proposition.From + 2 && syntax.LowerAt(at - 1) is "the" or "this" or "its" or "their" or "any" or "all";
 
     /// <summary>A noun says the event where no verb does, or where the verb only says that it is brought about, goes on or ends.</summary>
     private static bool IsCentral(Markup markup, Syntax syntax, Proposition proposition, int at) => proposition.Main switch

@@ -45,6 +45,12 @@ internal sealed partial class Parties
             return (GoodsOwner() ?? Prepositional("from"), Named());
         }
 
+        if (choice is { Verb: { IsCopula: true } made, Trigger.Event: EventKind.Production })
+        {
+            // are all of Serbian make
+            return (actors.Find(a => a.From > made.Head)?.Code, null);
+        }
+
         var subject = Subject();
         var by = Prepositional("by") ?? SharedAgent();
         var from = Holder() ?? Prepositional("from") ?? Seat() ?? Exporter() ?? (choice.Verb?.Lemma == "originate" ? Prepositional("in") : null) ?? GoodsOwner() ?? NounOwner();

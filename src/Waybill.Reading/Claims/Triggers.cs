@@ -89,6 +89,7 @@ internal static class Triggers
     private const string NounTable = """
         violation none strong  violation violations
         veto none strong       veto vetoes
+        assistance none weak   knowledge involvement complicity
         assistance help weak   assistance help support aid training cooperation co-operation maintenance backing financing repair repairs overhaul servicing
         transfer give weak     delivery deliveries supply supplies shipment shipments transfer transfers export exports transit smuggling provision airlift consignment consignments
         agreement give weak    sale sales

@@ -100,6 +100,25 @@ internal static class VerbGroups
         return new VerbGroup(first, head, lemma, kind, passive, perfect, negated, modal);
     }
 
+    /// <summary>weapons that the army never owned [turned up]: a clause that only describes a noun.</summary>
+    private static bool IsRelative(WordClass words, List<VerbGroup> groups, VerbGroup group)
+    {
+        if (groups.Find(g => g.Kind == VerbKind.Finite) != group)
+        {
+            return false;
+        }
+
+        for (var i = group.First - 1; i > Math.Max(0, group.First - 6); i--)
+        {
+            if (words.Lower[i] is "that" or "which" or "who")
+            {
+                return Verbs.Of(words.Lower[i - 1]) is null && char.IsLetter(words.Lower[i - 1][0]) && !Quotes.Cues.Nouns.ContainsKey(words.Lower[i - 1]);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a past form without auxiliary only describes the noun before it: arms sold by, a report published on Friday traces.</summary>
     private static bool IsReducedRelative(WordClass words, List<VerbGroup> groups, int index)
     {
@@ -131,7 +150,7 @@ internal static class VerbGroups
 
         var later = groups.Skip(index + 1).FirstOrDefault(g => g.Kind == VerbKind.Finite);
         // "A board appointed by the king published": what only describes the noun itself makes no describer of the verb after it.
-        var earlier = groups.Take(index).LastOrDefault(g => g.Kind == VerbKind.Finite && (g.HasAuxiliary || g.Head + 1 >= words.Count || words.Lower[g.Head + 1] != "by"));
+        var earlier = groups.Take(index).LastOrDefault(g => g.Kind == VerbKind.Finite && !IsRelative(words, groups, g) && (g.HasAuxiliary || g.Head + 1 >= words.Count || words.Lower[g.Head + 1] != "by"));
         if (later is not null && words.Lower[group.Head] is "briefed" or "quoted" or "shown" or "asked" or "contacted" or "reached" && group.Head + 1 < words.Count && Words.Prepositions.Contains(words.Lower[group.Head + 1]))
         {
             return true;

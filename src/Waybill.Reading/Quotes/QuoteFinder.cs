@@ -27,6 +27,7 @@ internal static partial class QuoteFinder
             learned.Name(i, speakers);
         }
 
+        found = [.. found.Concat(learned.Missed(found)).OrderBy(a => a.Sentence)];
         var own = IsPanelReport(markup.Text);
         return Chains.Nest(Continued(markup, [.. found.Select(a => own && IsPanel(a) ? a with { Voice = Voice.Writer } : Named(a, speakers))]));
     }

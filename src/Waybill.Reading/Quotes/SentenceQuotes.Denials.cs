@@ -65,6 +65,35 @@ internal sealed partial class SentenceQuotes
         return made;
     }
 
+    /// <summary>called the charges groundless, calls this "fantasy": denies them.</summary>
+    private bool CallingUntrue(VerbGroup group)
+    {
+        if (group is not { Passive: false, Kind: VerbKind.Finite, Lemma: "call" or "brand" or "label" or "describe" })
+        {
+            return false;
+        }
+
+        var verdict = Enumerable.Range(group.Head + 1, Math.Max(0, Math.Min(9, syntax.Tokens.Length - group.Head - 1))).FirstOrDefault(i => Verdicts.Contains(syntax.Lower[i]), -1);
+        var to = verdict;
+        while (to > group.Head + 1 && (syntax.IsMark(to - 1) || Words.IsAdverb(syntax.Lower[to - 1]) || syntax.Lower[to - 1] is "as" or "a" or "an" or "pure"))
+        {
+            to--;
+        }
+
+        if (to <= group.Head + 1 || Subjects.Before(syntax, markup, group) is not { } subject)
+        {
+            return false;
+        }
+
+        Add(subject, group, CueClass.Deny, [(group.Head + 1, to)], pointsBack: true);
+        return true;
+    }
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> Verdicts = Words.Set("""
+        baseless false untrue unfounded groundless fabricated absurd ridiculous nonsense propaganda fiction lie lies inaccurate incorrect disinformation fantasy slander invention
+        fabrication speculation rubbish
+        """);
+
     /// <summary>knows nothing of any shells: what the speaker will not know of.</summary>
     private (int From, int To)? Unaware(VerbGroup group)
     {

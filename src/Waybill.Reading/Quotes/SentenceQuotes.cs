@@ -34,7 +34,7 @@ internal sealed partial class SentenceQuotes
 
             if (Cues.Of(group.Lemma) is not { } cue)
             {
-                if (!MakingKnown(group))
+                if (!MakingKnown(group) && !CallingUntrue(group))
                 {
                     Listing(group);
                 }

@@ -6,15 +6,16 @@ namespace Waybill.Reading.Quotes.Learned;
 /// The quotations of a report once the learnt tagger has had its say. The rules say who is meant, and what claims rest on stays theirs; the
 /// tagger adds what they miss (beliefs, plans, nouns, sources left open), and where both found one by the same cue, its bounds hold.
 /// </summary>
-internal sealed class LearnedQuotes
+internal sealed partial class LearnedQuotes
 {
     private readonly Markup markup;
     private readonly ImmutableArray<MarkedAttribution> found;
     private readonly Speaker?[] speakers;
+    private readonly (Voice Voice, int Sentence)?[] voices;
     private int named;
 
     private LearnedQuotes(Markup markup, ImmutableArray<MarkedAttribution> found) =>
-        (this.markup, this.found, speakers) = (markup, found, new Speaker?[found.Length]);
+        (this.markup, this.found, speakers, voices) = (markup, found, new Speaker?[found.Length], new (Voice, int)?[found.Length]);
 
     /// <summary>What the tagger finds in a document; nothing where it has learnt nothing of the document's language.</summary>
     public static LearnedQuotes In(Markup markup, Lazy<WordTable> words, AttributionModel? model) => new(
@@ -29,7 +30,7 @@ internal sealed class LearnedQuotes
         {
             if (found[named].Source is [var source, ..])
             {
-                speakers[named] = Named(source, sentence, heard);
+                (speakers[named], voices[named]) = Named(source, sentence, heard);
             }
         }
     }
@@ -64,7 +65,7 @@ internal sealed class LearnedQuotes
         Content = bounds.Content,
     };
 
-    private Speaker Named(TextSpan source, int sentence, Speakers heard)
+    private (Speaker Speaker, (Voice Voice, int Sentence)? Voice) Named(TextSpan source, int sentence, Speakers heard)
     {
         while (sentence > 0 && markup.Sentences[sentence].Sentence.Start > source.Start)
         {
@@ -80,7 +81,7 @@ internal sealed class LearnedQuotes
 
         var text = source.In(markup.Text);
         var voice = from < to ? heard.Meaning(syntax, sentence, from, to) : null;
-        return new Speaker(source.Start, source.End, text, voice?.Name ?? (from < to ? syntax.SpanOf(from, to).In(markup.Text) : text), voice?.Role);
+        return (new Speaker(source.Start, source.End, text, voice?.Name ?? (from < to ? syntax.SpanOf(from, to).In(markup.Text) : text), voice?.Role), voice is null ? null : (voice, sentence));
     }
 
     private Passage? Passage(TextSpan? span) => span is { } at ? new Passage(at.Start, at.End, at.In(markup.Text)) : null;

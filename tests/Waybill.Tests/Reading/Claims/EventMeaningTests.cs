@@ -29,6 +29,36 @@ public sealed class EventMeaningTests
     public void The_same_verb_tells_another_event_with_another_doer(string text, EventKind kind) => Assert.Equal(kind, Read.Text(Supply + text).Claims[^1].Event);
 
     [Theory]
+    [InlineData("The captain denied any knowledge of the rifles.", EventKind.Assistance, Polarity.Denied)]
+    [InlineData("A spokesman of Malta denied that the state had any link with the dealer.", EventKind.Assistance, Polarity.Denied)]
+    [InlineData("A minister said that the freighter would not be let in.", EventKind.Interdiction, Polarity.Asserted)]
+    [InlineData("Bulgaria will not stop the deliveries.", EventKind.Transfer, Polarity.Asserted)]
+    [InlineData("Niger rejected this: its army had at no time sought such rifles.", EventKind.Request, Polarity.Denied)]
+    [InlineData("It is the largest seizure of rifles in years.", EventKind.Interdiction, Polarity.Asserted)]
+    [InlineData("An officer said that the rifles are all of Serbian make.", EventKind.Production, Polarity.Asserted)]
+    [InlineData("Flight records show 36 landings at Abeche.", EventKind.Transfer, Polarity.Asserted)]
+    [InlineData("Four rifles that the army never owned turned up with rebels in Borno.", EventKind.Use, Polarity.Asserted)]
+    public void What_is_asserted_is_told_from_what_is_denied(string text, EventKind kind, Polarity polarity)
+    {
+        var claim = Read.Text(Supply + text).Claims[^1];
+        Assert.Equal((kind, polarity), (claim.Event, claim.Polarity));
+    }
+
+    [Theory]
+    [InlineData("Cameroon let it be known that the freighter would not be let in.", "Cameroon")]
+    [InlineData("Niger was not told what the plane was carrying, according to a radio report that cites diplomats.", "diplomats")]
+    [InlineData("A customs officer suspects dealers there of having sold rifles to Peru.", "customs officer")]
+    [InlineData("Four planes flew rifles from Baku to Riga, write the observers.", "observers")]
+    public void Whoever_vouches_for_it_is_heard(string text, string source) => Assert.EndsWith(source, Read.Text(Supply + text).Claims[^1].Source, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_state_that_denies_a_sale_to_another_denies_its_own()
+    {
+        var claim = Read.Text("Portugal's foreign ministry has stated that no arms were sold to Togo.").Claims[^1];
+        Assert.Equal(("PRT", "TGO", Polarity.Denied), (claim.Supplier, claim.Recipient, claim.Polarity));
+    }
+
+    [Theory]
     [InlineData("A clerk wrote that her son had never seen a rifle.")]
     [InlineData("In a film of 1962, whose hero is a smuggler, rifles are carried to Peru.")]
     [InlineData("The critic of the paper found that the guns in the play had been delivered late.")]

@@ -1,5 +1,4 @@
 using Waybill.Reading.Grammar;
-using Waybill.Reading.Names;
 
 namespace Waybill.Reading.Claims;
 

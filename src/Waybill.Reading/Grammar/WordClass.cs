@@ -34,14 +34,15 @@ internal sealed class WordClass(ImmutableArray<Token> tokens, ImmutableArray<str
             at++;
         }
 
-        return at;
+        // had at no time sought: an adverb in three words.
+        return at + 2 < Count && lower[at] == "at" && lower[at + 1] is "no" or "any" && lower[at + 2] == "time" ? SkipAdverbs(at + 3) : at;
     }
 
     public bool HasNegation(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (lower[i] is "not" or "never" or "n't")
+            if (lower[i] is "not" or "never" or "n't" || (lower[i] == "no" && i + 1 < Count && lower[i + 1] == "time" && lower[i - 1] == "at"))
             {
                 return true;
             }

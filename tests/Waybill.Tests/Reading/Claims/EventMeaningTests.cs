@@ -33,6 +33,7 @@ public sealed class EventMeaningTests
     [InlineData("A spokesman of Malta denied that the state had any link with the dealer.", EventKind.Assistance, Polarity.Denied)]
     [InlineData("A minister said that the freighter would not be let in.", EventKind.Interdiction, Polarity.Asserted)]
     [InlineData("Bulgaria will not stop the deliveries.", EventKind.Transfer, Polarity.Asserted)]
+    [InlineData("Niger rejected this: its army had at no time sought such rifles.", EventKind.Request, Polarity.Denied)]
     [InlineData("It is the largest seizure of rifles in years.", EventKind.Interdiction, Polarity.Asserted)]
     [InlineData("An officer said that the rifles are all of Serbian make.", EventKind.Production, Polarity.Asserted)]
     [InlineData("Flight records show 36 landings at Abeche.", EventKind.Transfer, Polarity.Asserted)]

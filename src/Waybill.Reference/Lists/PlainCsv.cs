@@ -23,6 +23,7 @@ public static class PlainCsv
         ["registration_number"] = "registrationNumber",
     }.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Kinds = ["Person", "Vessel", "Company", "Airplane"];
     private static readonly string[] Lands = ["country", "nationality", "citizenship", "flag", "jurisdiction", "pastFlags"];
 
     internal static bool IsHeader(IReadOnlyList<string> fields) =>
@@ -96,7 +97,7 @@ public static class PlainCsv
             return property;
         }
 
-        return new[] { "Person", "Vessel", "Company", "Airplane" }.SelectMany(s => schemata[s]?.Properties.Keys ?? [])
+        return Kinds.SelectMany(s => schemata[s]?.Properties.Keys ?? [])
             .FirstOrDefault(p => p.Equals(column, StringComparison.OrdinalIgnoreCase))
             ?? (column.ToLowerInvariant() is "id" or "schema" ? column.ToLowerInvariant() : column);
     }

@@ -13,11 +13,11 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var shelf = Shelf.Open();
 if (args is ["make", var entries, var names, var made, .. var lists])
 {
-    Make(int.Parse(entries), int.Parse(names), made, lists);
+    Make(int.Parse(entries, CultureInfo.InvariantCulture), int.Parse(names, CultureInfo.InvariantCulture), made, lists);
 }
 else if (args is ["find", var file, var sample])
 {
-    Find(file, int.Parse(sample));
+    Find(file, int.Parse(sample, CultureInfo.InvariantCulture));
 }
 
 void Make(int entries, int names, string file, string[] lists)
@@ -84,7 +84,7 @@ void Find(string file, int sample)
 void Compare(ScreeningIndex index, Entity[] asked)
 {
     var matcher = new Matcher();
-    var ready = asked.Select(matcher.Prepare).ToArray();
+    var ready = asked.Select(a => matcher.Prepare(a)).ToArray();
     var all = asked.Select(_ => new List<(double Score, string Id)>()).ToArray();
     var clock = Stopwatch.StartNew();
     for (var i = 0; i < index.Count; i++)

@@ -6,7 +6,7 @@ using Waybill.Reference.Screening;
 namespace Waybill.App.Api;
 
 /// <summary>The lists that are served. They can be read anew while they are; if the new ones cannot be used, the old ones stay in use.</summary>
-internal sealed class ServedLists(Bench bench, string[] paths)
+internal sealed class ServedLists(Bench bench, string[] paths) : IDisposable
 {
     private readonly SemaphoreSlim one = new(1, 1);
     private volatile ScreeningIndex index = ScreenCommand.Open(bench, paths);
@@ -16,6 +16,9 @@ internal sealed class ServedLists(Bench bench, string[] paths)
 
     /// <summary>The shelf beside the lists.</summary>
     public Shelf Shelf => bench.Shelf;
+
+    /// <inheritdoc/>
+    public void Dispose() => one.Dispose();
 
     /// <summary>Reads the files anew; says why the old lists stay in use where they do.</summary>
     public async Task<string?> RefreshAsync(CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal static class ServeCommand
         var lists = ScreenCommand.Lists();
         var command = new Command("serve", "Show a case in the browser, or lists to ask over HTTP, on this machine alone.") { folder, port, by, lists };
         command.SetAction((parsed, stop) => parsed.GetValue(lists) is { Length: > 0 } named
-            ? RunAsync(bench, parsed.GetValue(folder), new MatchApi(new ServedLists(bench, named)), parsed.GetValue(port), stop)
+            ? RunAsync(bench, parsed.GetValue(folder), named, parsed.GetValue(port), stop)
             : RunAsync(bench, parsed.GetValue(folder), parsed.GetValue(port), stop));
         return command;
     }
@@ -48,12 +48,13 @@ internal static class ServeCommand
     }
 
     /// <summary>Serves lists, and a case beside them where one is named.</summary>
-    private static async Task<int> RunAsync(Bench bench, string? folder, MatchApi lists, int? port, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Bench bench, string? folder, string[] paths, int? port, CancellationToken cancellationToken)
     {
         List<SiteFile> files = folder is null
             ? []
             : await Site.RenderAsync(await DossierAsync(bench, folder, cancellationToken), atRoot: true, cancellationToken).ToListAsync(cancellationToken);
-        return await ServeAsync(bench, files, lists, port, cancellationToken);
+        using var lists = new ServedLists(bench, paths);
+        return await ServeAsync(bench, files, new MatchApi(lists), port, cancellationToken);
     }
 
     private static async Task<Dossier> DossierAsync(Bench bench, string? folder, CancellationToken cancellationToken)

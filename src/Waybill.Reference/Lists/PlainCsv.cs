@@ -26,6 +26,7 @@ public static class PlainCsv
     /// <summary>The column that holds the day of listing.</summary>
     private const string ListedOn = "listedOn";
 
+    private static readonly string[] Kinds = ["Person", "Vessel", "Company", "Airplane"];
     private static readonly string[] Lands = ["country", "nationality", "citizenship", "flag", "jurisdiction", "pastFlags"];
 
     internal static bool IsHeader(IReadOnlyList<string> fields) =>
@@ -102,7 +103,7 @@ public static class PlainCsv
             return property;
         }
 
-        return new[] { "Person", "Vessel", "Company", "Airplane" }.SelectMany(s => schemata[s]?.Properties.Keys ?? [])
+        return Kinds.SelectMany(s => schemata[s]?.Properties.Keys ?? [])
             .FirstOrDefault(p => p.Equals(column, StringComparison.OrdinalIgnoreCase))
             ?? (column.ToLowerInvariant() is "id" or "schema" ? column.ToLowerInvariant() : column);
     }

@@ -1,5 +1,3 @@
-using Waybill.Reference.Matching;
-
 namespace Waybill.Reference.Screening;
 
 /// <summary>
@@ -12,14 +10,14 @@ internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, in
     private const int MostPostings = 400_000;
 
     /// <summary>About so many entries are handed out at most; the caller stops long before where nothing matches any more.</summary>
-    private const int MostCandidates = 1_000;
+    private const int MostCandidates = 2_000;
 
     private const int Bands = 256;
     private readonly float[] weights = new float[entries];
     private readonly List<int> touched = [];
     private readonly List<(int Length, ulong Key)> order = [];
 
-    /// <summary>The entries that have one of the numbers, and behind them those that share keys, best first.</summary>
+    /// <summary>The entries that have one of the numbers, and behind them those that may be worth a look, with the weight of the keys they share.</summary>
     /// <param name="nameKeys">The keys of the name.</param>
     /// <param name="numberKeys">The keys of the numbers.</param>
     /// <param name="numbered">How many have a number.</param>
@@ -38,7 +36,6 @@ internal sealed class CandidateSearch(KeyPostings names, KeyPostings numbers, in
         numbered = firm.Count;
         Weigh(nameKeys);
         var best = Heaviest();
-        best.Sort((a, b) => weights[b] != weights[a] ? weights[b].CompareTo(weights[a]) : a.CompareTo(b));
         return [.. firm.Order().Select(f => (f, 0f)), .. best.Where(t => !firm.Contains(t)).Select(t => (t, weights[t]))];
     }
 

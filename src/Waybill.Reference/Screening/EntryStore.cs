@@ -12,10 +12,7 @@ internal sealed class EntryStore
     private readonly List<byte[]> blocks = [];
     private readonly List<(int Block, int Start, int Length)> places = [];
     private readonly ArrayBufferWriter<byte> scratch = new();
-    private readonly Utf8JsonWriter writer;
     private int free;
-
-    public EntryStore() => writer = new Utf8JsonWriter(scratch, EntityJson.Writing);
 
     public int Count => places.Count;
 
@@ -24,9 +21,11 @@ internal sealed class EntryStore
     public void Add(ListEntry entry)
     {
         scratch.ResetWrittenCount();
-        writer.Reset();
-        StoredEntry.Write(writer, entry);
-        writer.Flush();
+        using (var writer = new Utf8JsonWriter(scratch, EntityJson.Writing))
+        {
+            StoredEntry.Write(writer, entry);
+        }
+
         var bytes = scratch.WrittenSpan;
         if (blocks.Count == 0 || free + bytes.Length > blocks[^1].Length)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime.Text;
 using Waybill.FollowTheMoney;
 using Waybill.Reference.Lists;

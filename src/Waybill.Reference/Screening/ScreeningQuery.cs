@@ -8,7 +8,7 @@ namespace Waybill.Reference.Screening;
 internal sealed class ScreeningQuery
 {
     /// <summary>So many entries in a row that do not match, from those that share most with the name downwards, and the search ends.</summary>
-    public static readonly int Patience = int.Parse(Environment.GetEnvironmentVariable("WB_PAT") ?? "48", System.Globalization.CultureInfo.InvariantCulture);
+    public const int Patience = 100;
 
     private readonly Entity query;
     private readonly Matcher matcher;

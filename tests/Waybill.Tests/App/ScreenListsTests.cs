@@ -47,16 +47,4 @@ public sealed class ScreenListsTests : IDisposable
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Contains("cut.xml: the XML is cut short", Assert.Single(run.NoteLines), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Pairs_come_back_in_their_order_with_score_and_match()
-    {
-        var pairs = written.File("pairs.csv", "schema,name1,name2,note\nPerson,Idriss Oumar,\"OUMAR, Idriss\",\"a,b\"\nPerson,Idriss Oumar,Gerda Quistorp,\n");
-        var run = await Run.WaybillAsync(TestContext.Current.CancellationToken, "screen", "--pairs", pairs);
-        Assert.Equal(0, run.Code);
-        Assert.Equal("schema,name1,name2,note,score,match", run.Lines[0]);
-        Assert.StartsWith("Person,Idriss Oumar,\"OUMAR, Idriss\",\"a,b\",", run.Lines[1], StringComparison.Ordinal);
-        Assert.EndsWith(",true", run.Lines[1], StringComparison.Ordinal);
-        Assert.EndsWith(",0,false", run.Lines[2], StringComparison.Ordinal);
-    }
 }

@@ -7,6 +7,8 @@ internal static class EuXml
 {
     public const string Root = "export";
 
+    private static readonly string[] AddressParts = ["street", "poBox", "city", "region", "zipCode", "countryDescription"];
+
     public static IEnumerable<ListEntry> Read(ListSource source, ListReading reading)
     {
         foreach (var element in new XmlElements(source.Name, "sanctionEntity").Read(source.OpenWhole()))
@@ -52,7 +54,7 @@ internal static class EuXml
 
         foreach (var address in entity.Elements("address"))
         {
-            string?[] parts = [.. new[] { "street", "poBox", "city", "region", "zipCode", "countryDescription" }.Select(address.Said)];
+            string?[] parts = [.. AddressParts.Select(address.Said)];
             draft.Address(parts, address.Said("countryIso2Code"));
         }
 

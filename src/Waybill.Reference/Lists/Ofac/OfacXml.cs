@@ -7,6 +7,8 @@ internal static class OfacXml
 {
     public const string Root = "sdnList";
 
+    private static readonly string[] AddressParts = ["address1", "address2", "address3", "city", "stateOrProvince", "postalCode", "country"];
+
     public static IEnumerable<ListEntry> Read(ListSource source, ListReading reading)
     {
         foreach (var element in new XmlElements(source.Name, "publshInformation", "sdnEntry").Read(source.OpenWhole()))
@@ -111,7 +113,7 @@ internal static class OfacXml
     {
         foreach (var address in entry.Inside("addressList", "address"))
         {
-            string?[] parts = [.. new[] { "address1", "address2", "address3", "city", "stateOrProvince", "postalCode", "country" }.Select(address.Text)];
+            string?[] parts = [.. AddressParts.Select(address.Text)];
             draft.Entity.Add("address", string.Join(", ", parts.OfType<string>()));
             draft.Country("country", address.Text("country"));
         }

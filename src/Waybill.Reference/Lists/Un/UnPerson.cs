@@ -6,6 +6,8 @@ namespace Waybill.Reference.Lists.Un;
 /// <summary>What the UN's list tells of a person beyond the names: birth, nationality, papers, office.</summary>
 internal static class UnPerson
 {
+    private static readonly string[] PlaceParts = ["CITY", "STATE_PROVINCE", "COUNTRY", "NOTE"];
+
     public static void Add(EntityDraft draft, XElement entry, CountryCodes countries)
     {
         foreach (var birth in entry.Elements("INDIVIDUAL_DATE_OF_BIRTH"))
@@ -18,7 +20,7 @@ internal static class UnPerson
 
         foreach (var place in entry.Elements("INDIVIDUAL_PLACE_OF_BIRTH"))
         {
-            string?[] parts = [.. new[] { "CITY", "STATE_PROVINCE", "COUNTRY", "NOTE" }.Select(place.Text)];
+            string?[] parts = [.. PlaceParts.Select(place.Text)];
             draft.Add("birthPlace", string.Join(", ", parts.OfType<string>()));
         }
 

@@ -8,6 +8,9 @@ internal static class UnXml
 {
     public const string Root = "CONSOLIDATED_LIST";
 
+    private static readonly string[] AddressParts = ["STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY", "NOTE"];
+    private static readonly string[] NameParts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
+
     public static IEnumerable<ListEntry> Read(ListSource source, ListReading reading)
     {
         foreach (var element in new XmlElements(source.Name, "INDIVIDUAL", "ENTITY").Read(source.OpenWhole()))
@@ -40,7 +43,7 @@ internal static class UnXml
         var kind = person ? "INDIVIDUAL" : "ENTITY";
         foreach (var address in entry.Elements($"{kind}_ADDRESS"))
         {
-            string?[] parts = [.. new[] { "STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY", "NOTE" }.Select(address.Text)];
+            string?[] parts = [.. AddressParts.Select(address.Text)];
             draft.Add("address", string.Join(", ", parts.OfType<string>())).Add("country", address.Text("COUNTRY") is { } land ? countries.Of(land) : null);
         }
 
@@ -68,7 +71,7 @@ internal static class UnXml
 
     private static string? Name(XElement entry)
     {
-        string?[] parts = [.. new[] { "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME" }.Select(entry.Text)];
+        string?[] parts = [.. NameParts.Select(entry.Text)];
         return parts.OfType<string>().Where(p => p is not "na" and not "-").ToArray() is { Length: > 0 } name ? string.Join(' ', name) : null;
     }
 }

@@ -23,6 +23,7 @@ public sealed class MatchApiTests : IAsyncLifetime
 
     private readonly Written written = new();
     private readonly StringWriter notes = new();
+    private ServedLists? lists;
     private WebApplication? app;
     private HttpClient client = new();
     private string path = "";
@@ -31,7 +32,8 @@ public sealed class MatchApiTests : IAsyncLifetime
     {
         path = written.File("own.jsonl", List);
         var bench = new Bench(new Terminal(new MemoryStream(), notes, colour: false, width: 80), NodaTime.SystemClock.Instance);
-        app = await DossierServer.StartAsync([], new MatchApi(new ServedLists(bench, [path])), 0, TestContext.Current.CancellationToken);
+        lists = new ServedLists(bench, [path]);
+        app = await DossierServer.StartAsync([], new MatchApi(lists), 0, TestContext.Current.CancellationToken);
         client = new HttpClient { BaseAddress = new Uri(DossierServer.AddressOf(app)) };
     }
 
@@ -43,6 +45,8 @@ public sealed class MatchApiTests : IAsyncLifetime
             await app.DisposeAsync();
         }
 
+        lists?.Dispose();
+        notes.Dispose();
         written.Dispose();
     }
 
@@ -178,8 +182,11 @@ public sealed class MatchApiTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
     }
 
-    private static string Batch(int count) =>
-        "{\"queries\":{" + string.Join(',', Enumerable.Range(0, count).Select(i => "\"q" + i + "\":{\"schema\":\"Vessel\",\"properties\":{\"name\":[\"Other\"],\"imoNumber\":[\"IMO 9074729\"]}}")) + "}}";
+    private static string Batch(int count)
+    {
+        const string example = """{"schema":"Vessel","properties":{"name":["Other"],"imoNumber":["IMO 9074729"]}}""";
+        return "{\"queries\":{" + string.Join(',', Enumerable.Range(0, count).Select(i => $"\"q{i}\":{example}")) + "}}";
+    }
 
     private async Task<(int Status, JsonElement Json)> Post(string address, string body)
     {

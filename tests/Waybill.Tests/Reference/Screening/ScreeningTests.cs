@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Waybill.FollowTheMoney;
 using Waybill.Reference.Lists;
@@ -79,7 +78,7 @@ public sealed class ScreeningTests : IDisposable
     [Fact]
     public void A_list_without_days_tells_only_of_its_edition()
     {
-        var list = new ListSummary("x", "X", "CSV", new LocalDate(2023, 11, 22), true, 1, ImmutableSortedDictionary<string, int>.Empty, "x.csv");
+        var list = new ListSummary("x", "X", "CSV", new LocalDate(2023, 11, 22), true, 1, System.Collections.Immutable.ImmutableSortedDictionary<string, int>.Empty, "x.csv");
         var entry = new ListEntry(Named("Ana Kovac", "Person"), "Ana Kovac");
         Assert.Equal("yes", ListedThen.On(Day("2023-11-22"), entry, [], list).Word);
         Assert.Equal("unknown", ListedThen.On(Day("2023-11-21"), entry, [], list).Word);
@@ -92,7 +91,7 @@ public sealed class ScreeningTests : IDisposable
     [Fact]
     public void What_may_have_been_listed_under_another_programme_is_not_denied()
     {
-        var list = new ListSummary("x", "X", "CSV", new LocalDate(2023, 11, 22), true, 1, ImmutableSortedDictionary<string, int>.Empty, "x.csv");
+        var list = new ListSummary("x", "X", "CSV", new LocalDate(2023, 11, 22), true, 1, System.Collections.Immutable.ImmutableSortedDictionary<string, int>.Empty, "x.csv");
         var entry = new ListEntry(Named("Ana Kovac", "Person"), "Ana Kovac");
         Assert.Equal("unknown", ListedThen.On(Day("2015-01-01"), entry, [new Listing(null, "A", null), new Listing(null, "B", Day("2022-02-24"))], list).Word);
     }

@@ -24,6 +24,8 @@ public static class Checks
         new LawInForce(),
         new VetoCast(),
         new InRegister(),
+        new OnList(),
+        new ShipIdentity(),
     ];
 
     /// <summary>Everything that checking finds in documents taken together as one case.</summary>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Waybill.Reference.Registers;
+using Waybill.Reference.Screening;
 
 namespace Waybill.Reference;
 
-/// <summary>What the user lays beside the shelf for a case: registers of arms transfers.</summary>
+/// <summary>What the user lays beside the shelf for a case: registers of arms transfers, sanctions lists.</summary>
 public sealed record Records
 {
     /// <summary>Nothing laid beside it.</summary>
@@ -11,4 +12,7 @@ public sealed record Records
 
     /// <summary>Registers, each with the name of its file.</summary>
     public ImmutableArray<(string Name, TradeRegister Register)> Registers { get; init; } = [];
+
+    /// <summary>Lists, ready to be searched; null where none was given.</summary>
+    public ScreeningIndex? Lists { get; init; }
 }

@@ -14,18 +14,18 @@ internal static class CheckCommand
 {
     public static Command Make(Bench bench)
     {
-        var (files, published, language, register, json) = (
+        var (files, published, language, register, list, json) = (
             Options.Files("FILE|CASE", "Reports, folders of them, and case files; all together are one case."),
-            Options.Published(), Options.Language(), Options.Registers(), Options.Json());
+            Options.Published(), Options.Language(), Options.Registers(), ScreenCommand.Lists(), Options.Json());
         var command = new Command("check", "Read reports together and work out again whatever in them can be worked out; 1 where something is contradicted.")
         {
-            files, published, language, register, json,
+            files, published, language, register, list, json,
         };
         command.SetAction((parsed, stop) => RunAsync(
             bench,
             parsed.GetRequiredValue(files),
             new ReadWish(parsed.GetValue(published), parsed.GetValue(language)),
-            RecordFiles.Read(bench, parsed.GetValue(register) ?? []),
+            RecordFiles.Read(bench, parsed.GetValue(register), parsed.GetValue(list)),
             parsed.GetValue(json),
             stop));
         return command;

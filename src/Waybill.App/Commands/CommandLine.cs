@@ -46,6 +46,7 @@ internal static class CommandLine
             LawCommand.Make(bench),
             VetoesCommand.Make(bench),
             RegisterCommand.Make(bench),
+            ScreenCommand.Make(bench),
             CaseCommand.Make(bench),
             PublishCommand.Make(bench),
             EvaluateCommand.Make(bench),

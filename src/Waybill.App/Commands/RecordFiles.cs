@@ -6,9 +6,12 @@ namespace Waybill.App.Commands;
 /// <summary>Loads what the user lays beside the shelf.</summary>
 internal static class RecordFiles
 {
-    /// <exception cref="UsageException">A file is no register.</exception>
-    public static Records Read(Bench bench, IReadOnlyCollection<string> registers) =>
-        registers.Count == 0 ? Records.None : new() { Registers = [.. registers.Select(path => (Path.GetFileName(path), Register(bench, path)))] };
+    /// <exception cref="UsageException">A file is no register or no list.</exception>
+    public static Records Read(Bench bench, IReadOnlyCollection<string>? registers, string[]? lists) => new()
+    {
+        Registers = [.. (registers ?? []).Select(path => (Path.GetFileName(path), Register(bench, path)))],
+        Lists = lists is [_, ..] ? ScreenCommand.Open(bench, lists) : null,
+    };
 
     /// <summary>A register from its file; rows that could not be read are told of.</summary>
     public static TradeRegister Register(Bench bench, string path)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Waybill.App.Api;
 using Waybill.App.Cases;
 using Waybill.App.Pages;
 using Waybill.Publishing;
@@ -19,8 +20,11 @@ internal static class ServeCommand
             Description = "The case file, a folder (default: the one you stand in, else the sample).",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("serve", "Show a case in the browser, on this machine alone.") { folder, port, by };
-        command.SetAction((parsed, stop) => RunAsync(bench, parsed.GetValue(folder), parsed.GetValue(port), stop));
+        var lists = ScreenCommand.Lists();
+        var command = new Command("serve", "Show a case in the browser, or lists to ask over HTTP, on this machine alone.") { folder, port, by, lists };
+        command.SetAction((parsed, stop) => parsed.GetValue(lists) is { Length: > 0 } named
+            ? RunAsync(bench, parsed.GetValue(folder), named, parsed.GetValue(port), stop)
+            : RunAsync(bench, parsed.GetValue(folder), parsed.GetValue(port), stop));
         return command;
     }
 
@@ -40,20 +44,35 @@ internal static class ServeCommand
             return await DemoCommand.RunAsync(bench, port, serve: true, cancellationToken);
         }
 
-        Dossier dossier;
-        await using (var file = await Casework.OpenAsync(bench, folder ?? ".", write: true, cancellationToken))
-        {
-            dossier = await Casework.DossierAsync(bench, file, Environment.UserName, cancellationToken);
-        }
+        return await ShowAsync(bench, await DossierAsync(bench, folder, cancellationToken), port, cancellationToken);
+    }
 
-        return await ShowAsync(bench, dossier, port, cancellationToken);
+    /// <summary>Serves lists, and a case beside them where one is named.</summary>
+    private static async Task<int> RunAsync(Bench bench, string? folder, string[] paths, int? port, CancellationToken cancellationToken)
+    {
+        List<SiteFile> files = folder is null
+            ? []
+            : await Site.RenderAsync(await DossierAsync(bench, folder, cancellationToken), atRoot: true, cancellationToken).ToListAsync(cancellationToken);
+        using var lists = new ServedLists(bench, paths);
+        return await ServeAsync(bench, files, new MatchApi(lists), port, cancellationToken);
+    }
+
+    private static async Task<Dossier> DossierAsync(Bench bench, string? folder, CancellationToken cancellationToken)
+    {
+        await using var file = await Casework.OpenAsync(bench, folder ?? ".", write: true, cancellationToken);
+        return await Casework.DossierAsync(bench, file, Environment.UserName, cancellationToken);
     }
 
     /// <summary>Serves a dossier until the user stops it.</summary>
     public static async Task<int> ShowAsync(Bench bench, Dossier dossier, int? port, CancellationToken cancellationToken)
     {
         var files = await Site.RenderAsync(dossier, atRoot: true, cancellationToken).ToListAsync(cancellationToken);
-        await using var app = await StartAsync(files, port, cancellationToken);
+        return await ServeAsync(bench, files, null, port, cancellationToken);
+    }
+
+    private static async Task<int> ServeAsync(Bench bench, List<SiteFile> files, MatchApi? lists, int? port, CancellationToken cancellationToken)
+    {
+        await using var app = await StartAsync(files, lists, port, cancellationToken);
         bench.Terminal.Text.WriteLine(DossierServer.AddressOf(app));
         bench.Terminal.Note("Serving until you press Ctrl-C.");
         try
@@ -69,15 +88,15 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static async Task<WebApplication> StartAsync(List<SiteFile> files, int? port, CancellationToken cancellationToken)
+    private static async Task<WebApplication> StartAsync(List<SiteFile> files, MatchApi? lists, int? port, CancellationToken cancellationToken)
     {
         try
         {
-            return await DossierServer.StartAsync(files, port ?? UsualPort, cancellationToken);
+            return await DossierServer.StartAsync(files, lists, port ?? UsualPort, cancellationToken);
         }
         catch (IOException) when (port is null)
         {
-            return await DossierServer.StartAsync(files, 0, cancellationToken);
+            return await DossierServer.StartAsync(files, lists, 0, cancellationToken);
         }
         catch (IOException fault)
         {

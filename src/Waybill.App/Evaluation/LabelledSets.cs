@@ -6,6 +6,7 @@ using Waybill.App.Evaluation.Duplicates;
 using Waybill.App.Evaluation.Events;
 using Waybill.App.Evaluation.Names;
 using Waybill.App.Evaluation.Pages;
+using Waybill.App.Evaluation.Screening;
 using Waybill.App.Evaluation.Times;
 using Waybill.App.Evaluation.Toponyms;
 
@@ -25,6 +26,7 @@ internal static class LabelledSets
         new EventEvaluation(),
         new NameEvaluation(),
         new DomainEvaluation(),
+        new ScreeningEvaluation(),
     ];
 
     public static ImmutableArray<ITraining> Trainings { get; } =
@@ -33,6 +35,7 @@ internal static class LabelledSets
         new WordClassTraining(),
         new EventTraining(),
         new NameTraining(),
+        new ScreeningTraining(),
     ];
 
     /// <summary>The files of a set with one of these endings, wherever they lie under the folder, in the order of their paths.</summary>

@@ -7,6 +7,7 @@ namespace Waybill.App.Evaluation;
 [JsonDerivedType(typeof(Found))]
 [JsonDerivedType(typeof(Share))]
 [JsonDerivedType(typeof(Mean))]
+[JsonDerivedType(typeof(Judged))]
 internal abstract record Score(string Name)
 {
     /// <summary>Things to be found, of which some were missed, and some found that are not there.</summary>
@@ -41,4 +42,24 @@ internal abstract record Score(string Name)
     /// <param name="Value">The mean.</param>
     /// <param name="Of">Over how many.</param>
     public sealed record Mean(string Name, double Value, int Of) : Score(Name);
+
+    /// <summary>Pairs of which it was said whether they are one.</summary>
+    /// <param name="Name">What is scored.</param>
+    /// <param name="Pairs">How many pairs.</param>
+    /// <param name="Ones">How many of them are one.</param>
+    /// <param name="Right">How many of these were found to be.</param>
+    /// <param name="Wrong">How many others were found to be.</param>
+    /// <param name="Low">The lower bound of F1, 95 %.</param>
+    /// <param name="High">The upper bound of F1, 95 %.</param>
+    public sealed record Judged(string Name, int Pairs, int Ones, int Right, int Wrong, double Low, double High) : Score(Name)
+    {
+        /// <summary>The share of the matches that are right.</summary>
+        public double Precision => Right + Wrong == 0 ? 0 : (double)Right / (Right + Wrong);
+
+        /// <summary>The share of the ones that were found.</summary>
+        public double Recall => Ones == 0 ? 0 : (double)Right / Ones;
+
+        /// <summary>The harmonic mean of the two.</summary>
+        public double F1 => Ones + Right + Wrong == 0 ? 0 : 2.0 * Right / (Ones + Right + Wrong);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
+using Waybill.App.Api;
 using Waybill.Publishing;
 
 namespace Waybill.App.Pages;
@@ -12,20 +13,28 @@ internal static class DossierServer
         "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
         + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /// <summary>A hundred examples with all that is known of each stay far below.</summary>
+    private const int MostAsked = 16 * 1024 * 1024;
+
     /// <summary>Starts serving; port 0 takes a free one.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<WebApplication> StartAsync(IReadOnlyCollection<SiteFile> files, int port, CancellationToken cancellationToken)
+    public static Task<WebApplication> StartAsync(IReadOnlyCollection<SiteFile> files, int port, CancellationToken cancellationToken) =>
+        StartAsync(files, null, port, cancellationToken);
+
+    /// <summary>Starts serving, the lists too where there are any; port 0 takes a free one.</summary>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<WebApplication> StartAsync(IReadOnlyCollection<SiteFile> files, MatchApi? lists, int port, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Limits.MaxRequestBodySize = lists is null ? 0 : MostAsked;
             kestrel.Listen(IPAddress.Loopback, port);
         });
         var app = builder.Build();
         var byPath = files.ToFrozenDictionary(f => $"/{f.Path}", StringComparer.Ordinal);
-        app.Run(context => AnswerAsync(context, byPath));
+        app.Run(context => AnswerAsync(context, byPath, lists));
         try
         {
             await app.StartAsync(cancellationToken);
@@ -41,7 +50,7 @@ internal static class DossierServer
     /// <summary>The address it serves at.</summary>
     public static string AddressOf(WebApplication app) => $"{app.Urls.First()}/";
 
-    private static Task AnswerAsync(HttpContext context, FrozenDictionary<string, SiteFile> files)
+    private static Task AnswerAsync(HttpContext context, FrozenDictionary<string, SiteFile> files, MatchApi? lists)
     {
         var (request, response) = (context.Request, context.Response);
         Guard(response.Headers);
@@ -50,6 +59,11 @@ internal static class DossierServer
             // A page elsewhere could point its own name at this address (DNS rebinding); it is told nothing.
             response.StatusCode = StatusCodes.Status421MisdirectedRequest;
             return Task.CompletedTask;
+        }
+
+        if (lists is not null && MatchApi.Handles(request.Path.Value ?? ""))
+        {
+            return lists.AnswerAsync(context);
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))

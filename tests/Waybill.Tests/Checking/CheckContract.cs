@@ -68,6 +68,7 @@ public sealed class CheckContract
 
     private static Records Beside { get; } = new()
     {
+        Lists = Listed.Of("id,schema,name,listedOn\nL1,Vessel,Volga Dawn,2022-03-01\n", Shelf),
         Registers = [("made up", new TradeRegister([], [new("Iran", "Russia", RecipientKind.State, "Shahed-136", "UAV", new(2022, true), [new(new(2022, true), new(300, true))])], []))],
     };
 
@@ -103,6 +104,8 @@ public sealed class CheckContract
                 items: [new("hundreds of drones", ItemKind.Uav, null, 200, 999)], when: When.On(Day("2023-06-02")), route: [new(Leg.From, 3), new(Leg.To, 4)], places: [3, 4, 5])
             .Claim("That violates UN resolutions", EventKind.Violation)
             .Claim("Russia has a veto", EventKind.Veto, actors: ["RUS"]),
+        new Written("ship.txt", "They were aboard the Volga Dawn (IMO 9187621).", "2023-06-11").Ship("Volga Dawn")
+            .Claim("They were aboard the Volga Dawn (IMO 9187621)", EventKind.Transfer, "IRN", "RUS"),
         new Written("second.txt", "Tehran delivered 1,700 drones on 2 June.", "2023-06-12").Time("2 June", "2023-06-02", "2023-06-02")
             .Claim("Tehran delivered 1,700 drones on 2 June", EventKind.Transfer, "IRN", "RUS", items: [new("1,700 drones", ItemKind.Uav, null, 1700, 1700)], when: When.On(Day("2023-06-02"))),
     ];

@@ -45,12 +45,15 @@ public sealed partial class PagesTests
             Assert.True(findings.Any(f => Fits(f, line)), $"{where}: {line}\n{string.Join('\n', findings.Select(f => $"{f.Check} {f.Verdict.Word} {f.Stated} {f.Measured} {f.Verdict.Because}"))}"));
     }
 
-    /// <summary>The register that a page holds for its examples.</summary>
-    private static Records Beside(string page)
+    /// <summary>The register and the list that a page holds for its examples.</summary>
+    private static Records Beside(string page) => new()
     {
-        var blocks = File.ReadAllText(Path.Combine(SharedFolder.Repository(), "docs", "checks", page)).Split("```register\n");
-        return blocks.Length == 1 ? Records.None : new() { Registers = [("the register", TradeRegister.Read(new StringReader(blocks[1].Split("```")[0]), page))] };
-    }
+        Registers = Block(page, "register") is { } register ? [("the register", TradeRegister.Read(new StringReader(register), page))] : [],
+        Lists = Block(page, "list") is { } list ? Listed.Of(list, Shelf) : null,
+    };
+
+    private static string? Block(string page, string kind) =>
+        File.ReadAllText(Path.Combine(SharedFolder.Repository(), "docs", "checks", page)).Split($"```{kind}\n") is [_, var after, ..] ? after.Split("```")[0] : null;
 
     private static IEnumerable<Document> Documents(string given)
     {

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+using Waybill.FollowTheMoney;
+using Waybill.Reference.Screening;
+
+namespace Waybill.Checking.Records;
+
+/// <summary>
+/// Looks the companies and ships that a claim names up on the lists that were loaded, and says whether they were listed on the claim's day. People are
+/// looked up only where the claim itself says that they are sanctioned: a name shared with an entry is no reason to bring a private person up.
+/// </summary>
+internal sealed partial class OnList : ICheck
+{
+    private const int MostHits = 3;
+
+    public string Name => "listed";
+
+    public int Version => 1;
+
+    public IEnumerable<Finding> Examine(CaseView view) =>
+        view.Records.Lists is not { } lists
+            ? []
+            : from stated in view.Claims
+              let says = Listing().IsMatch(stated.Sentence)
+              from name in stated.Report.Names.Where(n => stated.Claim.Span.Contains(new TextSpan(n.Start, n.End)) && IsLookedUp(n, says))
+              let found = Found(stated, name, says, lists)
+              where found is not null
+              select found;
+
+    /// <summary>A trading house may be taken for a building; the lists know which it is.</summary>
+    private static bool IsLookedUp(NameMention name, bool says) =>
+        name.Type is NameType.Organisation or NameType.Facility || (name.Type is NameType.Platform && ShipNumbers.IsName(name.Text)) || (name.Type is NameType.Person && says);
+
+    private Finding? Found(StatedClaim stated, NameMention name, bool says, ScreeningIndex lists)
+    {
+        var hits = lists.Find(Query(stated, name), new ScreeningFilter { Limit = MostHits }).Hits.Where(h => h.Match.IsMatch).ToList();
+        var day = stated.Claim.When?.Latest ?? stated.Claim.When?.Earliest ?? stated.Report.Document.Published;
+        Verdict? verdict = (hits.Count, says && stated.Claim.Polarity == Polarity.Asserted) switch
+        {
+            (0, true) => new Verdict.Undecided($"{name.Text} was found on none of the lists searched: {Searched(lists)}. Other lists, and later editions, were not."),
+            (0, false) => null,
+            (1, true) when day is { } on && hits[0].On(on) is { Answer: true } then =>
+                new Verdict.Supported($"{Entry(hits[0])}. {then.Because}"),
+            _ => new Verdict.Undecided($"{string.Join(" ", hits.Select(h => $"{Entry(h)}. {On(h, day)}"))} A like name is not yet the same {Thing(name)}; somebody has to settle that."),
+        };
+        return verdict is null ? null : new(stated.Claim.Id, Name, Version, verdict, null, null, [new(stated.Report.Document.Sha256, name.Start, name.End)])
+        {
+            Basis = [.. hits.Select(h => $"{h.List.Name}: {h.Entry.Entity.Id}").DefaultIfEmpty(Searched(lists))],
+        };
+    }
+
+    /// <summary>The name with what the sentence says besides: a ship's hull number goes before any name.</summary>
+    private static Entity Query(StatedClaim stated, NameMention name)
+    {
+        var draft = new EntityDraft("asked", name.Type switch { NameType.Person => "Person", NameType.Platform => "Vessel", _ => "Organization" }).Add("name", name.Text);
+        if (name.Type == NameType.Platform)
+        {
+            foreach (var number in ShipNumbers.In(stated.Report.Document.Text, Wording.Sentence(stated.Report.Document.Text, stated.Claim.Span)))
+            {
+                draft.Add("imoNumber", number.Imo?.ToString()).Add("mmsi", number.Mmsi?.ToString());
+            }
+        }
+
+        return draft.Finish();
+    }
+
+    private static string Entry(ScreeningHit hit) =>
+        $"{hit.List.Title} has {hit.Entry.Caption} ({hit.Entry.Entity.Schema.ToLowerInvariant()}, {hit.Entry.Entity.Id}; likeness {hit.Match.Score.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)})";
+
+    private static string On(ScreeningHit hit, LocalDate? day) => day is { } on ? $"On {Wording.Day(on)}: {hit.On(on).Because}" : "The claim has no day.";
+
+    private static string Searched(ScreeningIndex lists) => string.Join("; ", lists.Lists.Select(l => $"{l.Title}, {l.Edition}"));
+
+    private static string Thing(NameMention name) => name.Type switch { NameType.Person => "person", NameType.Platform => "ship", _ => "body" };
+
+    [GeneratedRegex(@"\b(?:sanctioned|blacklisted|black-listed|designated|under sanctions|sanctions lists?|imposed sanctions|added to (?:the|its) list)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Listing();
+}

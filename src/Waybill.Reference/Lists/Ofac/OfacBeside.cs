@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+
+namespace Waybill.Reference.Lists.Ofac;
+
+/// <summary>The aliases and addresses that OFAC gives in files of their own, <c>alt.csv</c> and <c>add.csv</c>, where they lie beside the list.</summary>
+internal sealed class OfacBeside
+{
+    private readonly Dictionary<string, List<string[]>> aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> addresses = new(StringComparer.Ordinal);
+
+    /// <summary>For <c>sdn.csv</c>, <c>alt.csv</c> and <c>add.csv</c>; for a copy under another name the same words changed in it.</summary>
+    public static OfacBeside Of(ListSource source)
+    {
+        var beside = new OfacBeside();
+        Load(source, "alt", 5, beside.aliases);
+        Load(source, "add", 6, beside.addresses);
+        return beside;
+    }
+
+    public void AddTo(OfacDraft draft, string number)
+    {
+        foreach (var row in aliases.GetValueOrDefault(number) ?? [])
+        {
+            draft.Alias(row[2].Trim(), OfacCsv.Said(row[3]), weak: false);
+        }
+
+        foreach (var row in addresses.GetValueOrDefault(number) ?? [])
+        {
+            var parts = new[] { row[2], row[3], row[4] }.Select(OfacCsv.Said).OfType<string>();
+            draft.Entity.Add("address", string.Join(", ", parts));
+            draft.Country("country", OfacCsv.Said(row[4]));
+        }
+    }
+
+    private static void Load(ListSource source, string part, int columns, Dictionary<string, List<string[]>> into)
+    {
+        var name = source.Name.Replace("sdn", part, StringComparison.OrdinalIgnoreCase);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(source.Path));
+        var file = folder is null || name.Equals(source.Name, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Directory.EnumerateFiles(folder).FirstOrDefault(f => Path.GetFileName(f).Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (file is null)
+        {
+            return;
+        }
+
+        var stream = new BoundedText(File.OpenRead(file), name, (byte)'\n', "line break");
+        foreach (var row in new CsvRecords(stream, name, (byte)',').Read().Where(r => r.Fields.Length >= columns))
+        {
+            ref var rows = ref CollectionsMarshal.GetValueRefOrAddDefault(into, row.Fields[0].Trim(), out _);
+            (rows ??= []).Add(row.Fields);
+        }
+    }
+}

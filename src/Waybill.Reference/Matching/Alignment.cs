@@ -1,0 +1,281 @@
+namespace Waybill.Reference.Matching;
+
+/// <summary>Which part of one name answers to which of another, one to one, the likest first; what is left over stays alone.</summary>
+internal sealed class Alignment
+{
+    private const int Most = 12;
+
+    /// <summary>The parts of the one that two or three parts of the other make together are looked for only where lengths agree this far.</summary>
+    private const int Slack = 2;
+
+    /// <summary>A power of two.</summary>
+    private const int Remembered = 1 << 14;
+
+    private readonly double[] likeness = new double[Most * Most];
+    private readonly int[] partner = new int[Most];
+    private readonly int[] counterpart = new int[Most];
+    private readonly double[] found = new double[Most];
+    private readonly double[] answered = new double[Most];
+
+    /// <summary>Parts that were compared before, by both their numbers: names of a list share most of theirs.</summary>
+    private readonly ulong[] compared = new ulong[Remembered];
+
+    private readonly double[] before = new double[Remembered];
+
+    [ThreadStatic]
+    private static Alignment? here;
+
+    /// <summary>One a thread, used again and again.</summary>
+    public static Alignment Here => here ??= new();
+
+    public NamePart[] Some { get; private set; } = [];
+
+    public NamePart[] Others { get; private set; } = [];
+
+    /// <summary>For a part of the first name: which part of the second answers to it; -1 for none.</summary>
+    public int Partner(int at) => partner[at];
+
+    /// <summary>How alike a part of the first name and its partner are; 0 where it has none.</summary>
+    public double Found(int at) => found[at];
+
+    /// <summary>How alike a part of the second name and its partner are; 0 where it has none.</summary>
+    public double Answered(int at) => answered[at];
+
+    /// <summary>How alike each part of the first name and its partner are.</summary>
+    public ReadOnlySpan<double> FoundAll => found;
+
+    /// <summary>How alike each part of the second name and its partner are.</summary>
+    public ReadOnlySpan<double> AnsweredAll => answered;
+
+    /// <summary>Whether at least one part and its partner are the same by their consonants, or forms of one name, or several parts written in one.</summary>
+    public bool HasAnchor()
+    {
+        for (var i = 0; i < Some.Length; i++)
+        {
+            if (found[i] >= 0.8 && partner[i] >= 0 && (counterpart[partner[i]] != i || Some[i].HasAnchor(Others[partner[i]])))
+            {
+                return true;
+            }
+        }
+
+        for (var j = 0; j < Others.Length; j++)
+        {
+            if (answered[j] >= 0.8 && counterpart[j] >= 0 && partner[counterpart[j]] != j)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Aligns two names.</summary>
+    /// <param name="one">The first.</param>
+    /// <param name="other">The second.</param>
+    /// <param name="all">Whether to go on where each has a word that answers to none of the other, which scoring need not.</param>
+    /// <returns>Whether something of the names agrees.</returns>
+    public bool Align(PreparedName one, PreparedName other, bool all = false)
+    {
+        (Some, Others) = (one.Parts, other.Parts);
+        var any = false;
+        for (var i = 0; i < Some.Length; i++)
+        {
+            for (var j = 0; j < Others.Length; j++)
+            {
+                var alike = Of(Some[i], Others[j]);
+                any |= alike >= PartLikeness.Least && Some[i].Weight > 0.2;
+                likeness[(i * Most) + j] = alike;
+            }
+        }
+
+        Array.Fill(partner, -1);
+        Array.Fill(counterpart, -1);
+        Array.Clear(found);
+        Array.Clear(answered);
+        if (any)
+        {
+            Pair();
+        }
+
+        if (HasLoose(found, Some) && HasLoose(answered, Others) && (Some.Length != Others.Length || (any && HasStrong())))
+        {
+            any |= PairJoined();
+        }
+
+        return any && (all || !HasAlone(found, Some) || !HasAlone(answered, Others));
+    }
+
+    /// <summary>Whether a word answers to none of the other name; two names that both have such a word are two.</summary>
+    private static bool HasAlone(double[] alike, NamePart[] parts)
+    {
+        for (var at = 0; at < parts.Length; at++)
+        {
+            if (alike[at] == 0 && parts[at].Role is PartRole.Word or PartRole.Patronymic && parts[at].Weight >= 0.25)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private double Of(NamePart one, NamePart other)
+    {
+        var pair = ((ulong)(uint)one.Number << 32) | (uint)other.Number;
+        var at = (int)(unchecked(pair * 0x9E3779B97F4A7C15) >> 50);
+        if (compared[at] != pair)
+        {
+            (compared[at], before[at]) = (pair, PartLikeness.Of(one, other));
+        }
+
+        return before[at];
+    }
+
+    /// <summary>Whether a part answers to none, or badly; written in one with its neighbour it may answer better.</summary>
+    private static bool HasLoose(double[] alike, NamePart[] parts)
+    {
+        for (var at = 0; at < parts.Length; at++)
+        {
+            if (alike[at] < 0.8)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasStrong() => Array.Exists(found, f => f >= 0.8);
+
+    private void Pair()
+    {
+        while (true)
+        {
+            var (best, at) = (PartLikeness.Least, -1);
+            for (var i = 0; i < Some.Length; i++)
+            {
+                for (var j = 0; partner[i] < 0 && j < Others.Length; j++)
+                {
+                    // Full words before initials and particles; where equal, the same place in the name.
+                    var alike = likeness[(i * Most) + j] - (Math.Abs(i - j) * 0.001) - (Some[i].Role == PartRole.Particle ? 0.01 : 0);
+                    if (counterpart[j] < 0 && alike > best)
+                    {
+                        (best, at) = (alike, (i * Most) + j);
+                    }
+                }
+            }
+
+            if (at < 0)
+            {
+                return;
+            }
+
+            Join(at / Most, at % Most, likeness[at]);
+        }
+    }
+
+    private void Join(int i, int j, double alike)
+    {
+        (partner[i], counterpart[j]) = (j, i);
+        (found[i], answered[j]) = (alike, alike);
+    }
+
+    /// <summary>Rami Makhlouf and Ramimakhlouf, van der Bilt and Vanderbilt.</summary>
+    private bool PairJoined()
+    {
+        var any = false;
+        for (var i = 0; i < Some.Length; i++)
+        {
+            any |= found[i] < 0.9 && JoinOthers(i);
+        }
+
+        for (var j = 0; j < Others.Length; j++)
+        {
+            any |= answered[j] < 0.9 && JoinSome(j);
+        }
+
+        return any;
+    }
+
+    private bool JoinOthers(int i)
+    {
+        for (var length = 2; length <= 3; length++)
+        {
+            for (var j = 0; j + length <= Others.Length; j++)
+            {
+                var alike = Joined(Some[i], Others, j, length);
+                if (alike >= 0.8 && alike > found[i])
+                {
+                    (partner[i], found[i]) = (j, alike);
+                    for (var k = j; k < j + length; k++)
+                    {
+                        if (counterpart[k] >= 0 && counterpart[k] != i)
+                        {
+                            (partner[counterpart[k]], found[counterpart[k]]) = (-1, 0);
+                        }
+
+                        (counterpart[k], answered[k]) = (i, alike);
+                    }
+                }
+            }
+        }
+
+        return found[i] >= 0.8;
+    }
+
+    private bool JoinSome(int j)
+    {
+        for (var length = 2; length <= 3; length++)
+        {
+            for (var i = 0; i + length <= Some.Length; i++)
+            {
+                var alike = Joined(Others[j], Some, i, length);
+                if (alike >= 0.8 && alike > answered[j])
+                {
+                    (counterpart[j], answered[j]) = (i, alike);
+                    for (var k = i; k < i + length; k++)
+                    {
+                        if (partner[k] >= 0 && partner[k] != j)
+                        {
+                            (counterpart[partner[k]], answered[partner[k]]) = (-1, 0);
+                        }
+
+                        (partner[k], found[k]) = (j, alike);
+                    }
+                }
+            }
+        }
+
+        return answered[j] >= 0.8;
+    }
+
+    private static double Joined(NamePart whole, NamePart[] parts, int from, int length)
+    {
+        if (whole.Sound.Length < 4 || whole.Role is not (PartRole.Word or PartRole.Patronymic)
+            || (whole.Skeleton.Length > 0 && parts[from].Skeleton.Length > 0 && whole.Skeleton[0] != parts[from].Skeleton[0]))
+        {
+            return 0;
+        }
+
+        var (size, consonants, mask) = (0, 0, 0u);
+        for (var at = from; at < from + length; at++)
+        {
+            (size, consonants, mask) = (size + parts[at].Sound.Length, consonants + parts[at].Consonants, mask | parts[at].Mask);
+        }
+
+        if (Math.Abs(consonants - whole.Consonants) > Slack || System.Numerics.BitOperations.PopCount(mask ^ whole.Mask) > Slack || size < 4)
+        {
+            return 0;
+        }
+
+        Span<char> together = stackalloc char[size];
+        var end = 0;
+        for (var at = from; at < from + length; at++)
+        {
+            parts[at].Sound.CopyTo(together[end..]);
+            end += parts[at].Sound.Length;
+        }
+
+        return PartLikeness.BySounds(whole.Sound, new string(together), whole.IsAbjad != parts[from].IsAbjad, Math.Max(consonants, whole.Consonants));
+    }
+}

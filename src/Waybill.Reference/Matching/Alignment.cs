@@ -197,8 +197,30 @@ internal sealed class Alignment
         return any;
     }
 
+    /// <summary>
+    /// Whether another word of a name answers to nothing. Vowels and weak letters are cheap between scripts, so that two short names
+    /// together are soon like a third; where the name that would hold them in one has a word left over, they are not taken for it.
+    /// </summary>
+    private static bool HasOtherAlone(double[] alike, NamePart[] parts, int but)
+    {
+        for (var at = 0; at < parts.Length; at++)
+        {
+            if (at != but && alike[at] == 0 && parts[at].Role == PartRole.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool JoinOthers(int i)
     {
+        if (Some[i].IsAbjad != Others[0].IsAbjad && HasOtherAlone(found, Some, i))
+        {
+            return false;
+        }
+
         for (var length = 2; length <= 3; length++)
         {
             for (var j = 0; j + length <= Others.Length; j++)
@@ -225,6 +247,11 @@ internal sealed class Alignment
 
     private bool JoinSome(int j)
     {
+        if (Others[j].IsAbjad != Some[0].IsAbjad && HasOtherAlone(answered, Others, j))
+        {
+            return false;
+        }
+
         for (var length = 2; length <= 3; length++)
         {
             for (var i = 0; i + length <= Some.Length; i++)

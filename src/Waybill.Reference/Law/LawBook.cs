@@ -60,7 +60,7 @@ public sealed class LawBook
     /// <param name="folder">Holds <c>groups.json</c> and a file of each regime in <c>rules</c>.</param>
     /// <param name="platforms">The makes of weapon.</param>
     /// <param name="stateName">A State's name in print by its code.</param>
-    /// <exception cref="FormatException">A file is not of its form.</exception>
+    /// <exception cref="InvalidDataException">A file is not of its form.</exception>
     internal static LawBook Read(string folder, Platforms platforms, Func<string, string?> stateName) => new(
         [.. Directory.EnumerateFiles(Path.Combine(folder, "rules"), "*.json").Order(StringComparer.Ordinal).Select(RegimeFile.Read)],
         JsonSerializer.Deserialize<ImmutableDictionary<string, ImmutableArray<string>>>(File.ReadAllBytes(Path.Combine(folder, "groups.json"))) ?? [],

@@ -26,20 +26,20 @@ internal sealed record RegimeFile(
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    /// <exception cref="FormatException">The file is not of that form; one sentence says where and what was wanted.</exception>
+    /// <exception cref="InvalidDataException">The file is not of that form; one sentence says where and what was wanted.</exception>
     public static RegimeFile Read(string path)
     {
         try
         {
             using var stream = File.OpenRead(path);
-            var file = JsonSerializer.Deserialize<RegimeFile>(stream, Options) ?? throw new FormatException($"{path} is empty: expected a regime with its rules.");
+            var file = JsonSerializer.Deserialize<RegimeFile>(stream, Options) ?? throw new InvalidDataException($"{path} is empty: expected a regime with its rules.");
             var jurisdiction = file.BoundBy is null && file.NotBoundBy is null ? null : file.Regime;
             file = file with { Rules = [.. file.Rules.Select(r => r with { Regime = file.Regime, Jurisdiction = r.BindsAnybody ? null : jurisdiction })] };
-            return RuleFaults.In(file.Rules).FirstOrDefault() is { } fault ? throw new FormatException($"{path}: {fault}") : file;
+            return RuleFaults.In(file.Rules).FirstOrDefault() is { } fault ? throw new InvalidDataException($"{path}: {fault}") : file;
         }
         catch (JsonException e)
         {
-            throw new FormatException($"{path}, line {e.LineNumber + 1}, {e.Path}: {e.Message.Split(" Path:")[0]}", e);
+            throw new InvalidDataException($"{path}, line {e.LineNumber + 1}, {e.Path}: {e.Message.Split(" Path:")[0]}", e);
         }
     }
 

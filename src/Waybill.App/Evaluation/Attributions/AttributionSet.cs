@@ -17,7 +17,7 @@ internal static class AttributionSet
         var marks = files.Where(f => f.EndsWith(".ann", StringComparison.OrdinalIgnoreCase)).ToList();
         ImmutableArray<MarkedText> texts = marks.Count > 0
             ? [.. BratFiles.Read(marks, [.. files.Except(marks)])]
-            : [.. files.Where(MarkedProse.Is).SelectMany(MarkedProse.Read)];
+            : [.. files.Where(MarkedArticle.Is).SelectMany(MarkedProse.Read)];
         return texts.IsEmpty ? throw new UsageException($"Nothing under {data} is of that form; --data wants {Layout}.") : texts;
     }
 }

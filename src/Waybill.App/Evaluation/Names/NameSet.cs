@@ -14,7 +14,7 @@ internal static class NameSet
     public static ImmutableArray<MarkedText> Read(string data)
     {
         ImmutableArray<MarkedText> texts =
-            [.. LabelledSets.Files(data, Layout, ".tsv", ".txt", ".conll").SelectMany(f => TokenFiles.Is(f) ? TokenFiles.Read(f) : MarkedProse.Is(f) ? MarkedProse.Read(f) : [])];
+            [.. LabelledSets.Files(data, Layout, ".tsv", ".txt", ".conll").SelectMany(f => TokenFiles.Is(f) ? TokenFiles.Read(f) : MarkedArticle.Is(f) ? MarkedProse.Read(f) : [])];
         return texts.IsEmpty ? throw new UsageException($"Nothing under {data} is of that form; --data wants {Layout}.") : texts;
     }
 }

@@ -34,7 +34,7 @@ public sealed class RegimeFileTests
     public void A_file_that_is_not_is_refused_with_where_and_what(string there, string instead, string expected)
     {
         Assert.Contains(there, Good, StringComparison.Ordinal);
-        var trouble = Assert.Throws<FormatException>(() => Read(Good.Replace(there, instead, StringComparison.Ordinal)));
+        var trouble = Assert.Throws<InvalidDataException>(() => Read(Good.Replace(there, instead, StringComparison.Ordinal)));
         Assert.Contains("UN.json", trouble.Message, StringComparison.Ordinal);
         Assert.Contains(expected, trouble.Message, StringComparison.Ordinal);
     }

@@ -52,7 +52,7 @@ internal sealed class Alignment
     {
         for (var i = 0; i < Some.Length; i++)
         {
-            if (found[i] >= 0.8 && partner[i] >= 0 && (counterpart[partner[i]] != i || Some[i].HasAnchor(Others[partner[i]])))
+            if (found[i] >= PartLikeness.Slip && partner[i] >= 0 && (counterpart[partner[i]] != i || Some[i].HasAnchor(Others[partner[i]])))
             {
                 return true;
             }
@@ -60,7 +60,7 @@ internal sealed class Alignment
 
         for (var j = 0; j < Others.Length; j++)
         {
-            if (answered[j] >= 0.8 && counterpart[j] >= 0 && partner[counterpart[j]] != j)
+            if (answered[j] >= PartLikeness.Slip && counterpart[j] >= 0 && partner[counterpart[j]] != j)
             {
                 return true;
             }
@@ -102,15 +102,18 @@ internal sealed class Alignment
             any |= PairJoined();
         }
 
-        return any && (all || !HasAlone(found, Some) || !HasAlone(answered, Others));
+        return any && (all || !HasAlone(Some, partner, Others) || !HasAlone(Others, counterpart, Some));
     }
 
-    /// <summary>Whether a word answers to none of the other name; two names that both have such a word are two.</summary>
-    private static bool HasAlone(double[] alike, NamePart[] parts)
+    /// <summary>
+    /// Whether a word answers to no word of the other name, but at most to an initial; two names that both have such a word are two, as Ahmad
+    /// Mirza and Ahmad M. Otaibi are.
+    /// </summary>
+    private static bool HasAlone(NamePart[] parts, int[] partners, NamePart[] others)
     {
         for (var at = 0; at < parts.Length; at++)
         {
-            if (alike[at] == 0 && parts[at].Role is PartRole.Word or PartRole.Patronymic && parts[at].Weight >= 0.25)
+            if (parts[at].IsTelling && (partners[at] < 0 || others[partners[at]].Role == PartRole.Initial))
             {
                 return true;
             }
@@ -119,7 +122,8 @@ internal sealed class Alignment
         return false;
     }
 
-    private double Of(NamePart one, NamePart other)
+    /// <summary>How alike two parts are (<see cref="PartLikeness"/>), remembered for a while.</summary>
+    public double Of(NamePart one, NamePart other)
     {
         var pair = ((ulong)(uint)one.Number << 32) | (uint)other.Number;
         var at = (int)(unchecked(pair * 0x9E3779B97F4A7C15) >> 50);
@@ -278,7 +282,7 @@ internal sealed class Alignment
 
     private static double Joined(NamePart whole, NamePart[] parts, int from, int length)
     {
-        if (whole.Sound.Length < 4 || whole.Role is not (PartRole.Word or PartRole.Patronymic)
+        if (whole.Sound.Length < PartLikeness.ShortestJoined || whole.Role is not (PartRole.Word or PartRole.Patronymic)
             || (whole.Skeleton.Length > 0 && parts[from].Skeleton.Length > 0 && whole.Skeleton[0] != parts[from].Skeleton[0]))
         {
             return 0;
@@ -290,7 +294,7 @@ internal sealed class Alignment
             (size, consonants, mask) = (size + parts[at].Sound.Length, consonants + parts[at].Consonants, mask | parts[at].Mask);
         }
 
-        if (Math.Abs(consonants - whole.Consonants) > Slack || System.Numerics.BitOperations.PopCount(mask ^ whole.Mask) > Slack || size < 4)
+        if (Math.Abs(consonants - whole.Consonants) > Slack || System.Numerics.BitOperations.PopCount(mask ^ whole.Mask) > Slack || size < PartLikeness.ShortestJoined)
         {
             return 0;
         }

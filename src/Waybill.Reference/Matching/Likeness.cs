@@ -6,6 +6,24 @@ internal static class Likeness
     /// <summary>How many numbers there are.</summary>
     public const int Count = 16;
 
+    public const int Covered = 1;
+    public const int WorstPart = 2;
+    public const int Conflict = 3;
+    public const int OnlyInLonger = 4;
+    public const int OnePartNamed = 5;
+    public const int LettersWrong = 7;
+    public const int OnePartAgrees = 14;
+    public const int OtherIssue = 15;
+
+    /// <summary>A word that is less like its partner counts as left over in part.</summary>
+    public const double Found = 0.65;
+
+    /// <summary>A word that answers to none counts at least so much.</summary>
+    public const double LeastLeft = 0.55;
+
+    /// <summary>More wrong letters than these count no more.</summary>
+    public const double MostLettersWrong = 4;
+
     /// <summary>What each is called where weights are listed.</summary>
     public static readonly string[] Names =
     [
@@ -41,7 +59,7 @@ internal static class Likeness
         if (acronym)
         {
             numbers[13] = 1;
-            (numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[7], numbers[14]) = (0.9, 0.9, 0, 0, 0, 0, 0);
+            (numbers[Covered], numbers[WorstPart], numbers[Conflict], numbers[OnlyInLonger], numbers[OnePartNamed], numbers[7], numbers[OnePartAgrees]) = (0.9, 0.9, 0, 0, 0, 0, 0);
         }
 
         return true;
@@ -52,17 +70,17 @@ internal static class Likeness
         var (some, others) = (Side(one.Parts, aligned.FoundAll), Side(other.Parts, aligned.AnsweredAll));
         var shorter = one.Weight <= other.Weight ? some : others;
         var longer = one.Weight <= other.Weight ? others : some;
-        numbers[1] = shorter.Covered / Math.Max(shorter.Weight, 0.01);
-        numbers[2] = Math.Min(1, Math.Min(shorter.Worst, Math.Max(longer.Worst, longer.WorstPaired)));
-        numbers[3] = Math.Min(some.Left, others.Left) + (Math.Min(some.LoneInitials, others.LoneInitials));
-        numbers[4] = one.Kind == NameKind.Person ? Math.Max(0, longer.Left - shorter.Left) / Math.Max(longer.Weight, 0.01) : Math.Min(2, Math.Max(0, longer.Left - shorter.Left));
-        numbers[5] = Math.Min(some.Named, others.Named) <= 1 && Math.Max(some.Named, others.Named) > 1 ? 1 : 0;
+        numbers[Covered] = shorter.Covered / Math.Max(shorter.Weight, 0.01);
+        numbers[WorstPart] = Math.Min(1, Math.Min(shorter.Worst, Math.Max(longer.Worst, longer.WorstPaired)));
+        numbers[Conflict] = Math.Min(some.Left, others.Left) + (Math.Min(some.LoneInitials, others.LoneInitials));
+        numbers[OnlyInLonger] = one.Kind == NameKind.Person ? Math.Max(0, longer.Left - shorter.Left) / Math.Max(longer.Weight, 0.01) : Math.Min(2, Math.Max(0, longer.Left - shorter.Left));
+        numbers[OnePartNamed] = Math.Min(some.Named, others.Named) <= 1 && Math.Max(some.Named, others.Named) > 1 ? 1 : 0;
         if (some.Strong != others.Strong && Math.Min(some.Strong, others.Strong) == 1 && Math.Max(some.Left, others.Left) > 0)
         {
-            numbers[5] = 1; // Two parts that make one of the other's are one.
+            numbers[OnePartNamed] = 1; // Two parts that make one of the other's are one.
         }
 
-        numbers[14] = Math.Min(some.Strong, others.Strong) <= 1 && Math.Min(some.Named, others.Named) > 1 ? 1 : 0;
+        numbers[OnePartAgrees] = Math.Min(some.Strong, others.Strong) <= 1 && Math.Min(some.Named, others.Named) > 1 ? 1 : 0;
         for (var at = 0; at < one.Parts.Length; at++)
         {
             var partner = aligned.Partner(at);
@@ -73,12 +91,10 @@ internal static class Likeness
 
             var (part, answer) = (one.Parts[at], other.Parts[partner]);
             numbers[6] += (part.Role == PartRole.Initial) != (answer.Role == PartRole.Initial) ? 1 : 0;
-            numbers[7] += part.Role == PartRole.Initial || answer.Role == PartRole.Initial ? 0
-                : part.IsAbjad != answer.IsAbjad ? Math.Max(0, 0.95 - aligned.Found(at)) * Math.Max(part.Consonants, answer.Consonants)
-                : (1 - aligned.Found(at)) * Math.Max(part.Sound.Length, answer.Sound.Length);
+            numbers[LettersWrong] += PartLikeness.Wrong(part, answer, aligned.Found(at));
         }
 
-        numbers[7] = Math.Min(4, numbers[7]);
+        numbers[LettersWrong] = Math.Min(MostLettersWrong, numbers[LettersWrong]);
         numbers[8] = one.Kind == NameKind.Person && one.Parts.Length == 2 && other.Parts.Length == 2 && aligned.Partner(0) == 1 && aligned.Partner(1) == 0
             && !one.HasComma && !other.HasComma ? 1 : 0;
         numbers[9] = one.Parts.Length > 0 && other.Parts.Length > 0 && one.Parts[0].IsAbjad != other.Parts[0].IsAbjad ? 1 : 0;
@@ -96,14 +112,14 @@ internal static class Likeness
             var (part, found) = (parts[at], alike[at]);
             weight += part.Weight;
             covered += part.Weight * found;
-            left += found < 0.65 ? (part.Role == PartRole.Word ? Math.Max(part.Weight, 0.55) : part.Weight) * (1 - found) : 0;
+            left += found < Found ? (part.Role == PartRole.Word ? Math.Max(part.Weight, LeastLeft) : part.Weight) * (1 - found) : 0;
             named += part.Role == PartRole.Initial && found > 0 ? 1 : 0;
             loneInitials += part.Role == PartRole.Initial && found == 0 ? 1 : 0;
             if (part.Weight >= 0.25 && part.Role != PartRole.Initial)
             {
                 worst = Math.Min(worst, found);
                 worstPaired = found > 0 ? Math.Min(worstPaired, found) : worstPaired;
-                strong += found >= 0.8 ? 1 : 0;
+                strong += found >= PartLikeness.Slip ? 1 : 0;
                 telling++;
             }
         }
@@ -121,7 +137,7 @@ internal static class Likeness
         var (extra, missing) = (one.Figures.Except(other.Figures).Any(), other.Figures.Except(one.Figures).Any());
         var issue = one.IsSeries && other.IsSeries;
         numbers[10] = extra && missing && !issue ? 1 : 0;
-        numbers[15] = extra && missing && issue ? 1 : 0;
+        numbers[OtherIssue] = extra && missing && issue ? 1 : 0;
         numbers[11] = extra != missing ? 1 : 0;
     }
 }

@@ -42,7 +42,7 @@ public sealed class Matcher
     /// <summary>Compares two entities made ready.</summary>
     public Match Score(PreparedEntity query, PreparedEntity candidate)
     {
-        if (Common(query.Kind, candidate.Kind) is not { } kind)
+        if (NameKinds.Common(query.Kind, candidate.Kind) is not { } kind)
         {
             return Match.None;
         }
@@ -57,11 +57,6 @@ public sealed class Matcher
     /// <summary>The likeness of two names alone, from 0 to 1; 0 where nothing of them agrees.</summary>
     public double Score(PreparedName query, PreparedName candidate)
     {
-        if (!NameSignature.MayMatch(query.Signature, candidate.Signature))
-        {
-            return 0;
-        }
-
         if (query.Kind == NameKind.Ship)
         {
             return ShipLikeness.Of(query, candidate);
@@ -71,11 +66,13 @@ public sealed class Matcher
         return !Likeness.Of(query, candidate, numbers) ? 0 : query.Kind == NameKind.Person ? weighing.Persons.Score(numbers) : weighing.Organisations.Score(numbers);
     }
 
-    /// <summary>The rules that both are compared by; null where they cannot be one.</summary>
-    private static NameKind? Common(NameKind one, NameKind other) =>
-        one == other ? one : one == NameKind.Thing ? Of(other) : other == NameKind.Thing ? Of(one) : null;
+    /// <summary>The most letters that may be wrong in names of so many words each that reach a score.</summary>
+    internal double MostWrong(NameKind kind, double score, int fewer, int more) => kind == NameKind.Person
+        ? weighing.Persons.MostWrong(score, fewer, more, Likeness.LeastLeft / (more + 1))
+        : weighing.Organisations.MostWrong(score, fewer, more, Likeness.LeastLeft);
 
-    private static NameKind? Of(NameKind kind) => kind == NameKind.Ship ? null : kind;
+    /// <summary>How far a word of a name may differ from one of a name that it reaches a score with.</summary>
+    internal Tolerance Tolerates(NameKind kind, double score, int words) => new(kind == NameKind.Person ? weighing.Persons : weighing.Organisations, score, Math.Min(words, 3));
 
     private double Names(PreparedEntity query, PreparedEntity candidate, NameKind kind, ImmutableArray<Explanation>.Builder found)
     {

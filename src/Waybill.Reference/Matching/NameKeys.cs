@@ -1,175 +1,84 @@
 namespace Waybill.Reference.Matching;
 
 /// <summary>
-/// Keys under which an index files a name, so that names that may be one meet: two names that match share a key, but for very few.
-/// A key is made of one part by its consonants and of another with or without one of its consonants, so that a slip in either leaves a key in common.
+/// Keys under which an index files whole names where their parts say too little: a ship's name as one word, with or without one of its consonants,
+/// and the letters that stand for an organisation's words.
 /// </summary>
-public static class NameKeys
+internal static class NameKeys
 {
-    /// <summary>Of an organisation's words only those that tell most have keys.</summary>
-    private const int MostWords = 4;
-
-    private const int MostParts = 6;
-
-    /// <summary>The keys of a name; several, without order, each at most once.</summary>
-    /// <param name="name">The name, in any script.</param>
-    /// <param name="schema">What it names, by the names of FollowTheMoney.</param>
-    public static IEnumerable<ulong> Of(string name, string schema) => Matcher.KindOf(schema) is var kind && kind == NameKind.Thing
-        ? Of(PreparedName.Of(name, NameKind.Person)).Union(Of(PreparedName.Of(name, NameKind.Organisation)))
-        : Of(PreparedName.Of(name, kind));
-
-    /// <summary>The keys of a name made ready.</summary>
-    public static IReadOnlyCollection<ulong> Of(PreparedName name)
+    /// <summary>The keys of a name made ready; none for a person's.</summary>
+    public static IReadOnlyCollection<ulong> Of(PreparedName name) => name.Kind switch
     {
-        var keys = new HashSet<ulong>();
-        if (name.Kind == NameKind.Ship)
-        {
-            OfShip(name, keys);
-            return keys;
-        }
+        NameKind.Ship => OfShip(name),
+        NameKind.Person => [],
+        _ => OfAcronym(name),
+    };
 
-        var parts = Telling(name);
-        for (var i = 0; i < parts.Count; i++)
+    /// <summary>The keys of two or three parts that stand on end, which another may write in one: Rami Makhlouf, Ramimakhlouf.</summary>
+    public static IEnumerable<ulong> OfJoined(PreparedName name)
+    {
+        for (var length = 2; length <= 3 && name.Kind != NameKind.Ship; length++)
         {
-            for (var j = 0; j < parts.Count; j++)
+            for (var from = 0; from + length <= name.Parts.Length; from++)
             {
-                if (i != j)
+                if (Joined(name.Parts.AsSpan(from, length)) is { Length: >= PartLikeness.ShortestJoined } sounds)
                 {
-                    OfPair(parts[i], parts[j], keys);
+                    yield return Hashing.Mix(PartKeys.Whole(Sounds.Skeleton(sounds)), (ulong)sounds.Length);
                 }
             }
         }
+    }
 
-        if (parts.Count <= 1)
+    /// <summary>The keys under which parts lie that make a word together, as far as they are nearly the same.</summary>
+    public static IEnumerable<ulong> AsJoined(NamePart word)
+    {
+        // So many vowels more or less are too many.
+        var slack = (int)(word.Sound.Length * (1 - PartLikeness.Slip) * SoundPrices.Whole / SoundPrices.LeastVowel);
+        for (var length = Math.Max(PartLikeness.ShortestJoined, word.Sound.Length - slack); length <= word.Sound.Length + slack; length++)
         {
-            Around(parts.Count == 0 ? name.Name : parts[0].Skeleton, "one", keys);
+            yield return Hashing.Mix(PartKeys.Whole(word.Skeleton), (ulong)length);
+        }
+    }
+
+    /// <summary>The sounds of parts written in one.</summary>
+    public static string Joined(ReadOnlySpan<NamePart> parts)
+    {
+        var sounds = new System.Text.StringBuilder();
+        foreach (var part in parts)
+        {
+            sounds.Append(part.Sound);
         }
 
-        // Rami Makhlouf and Ramimakhlouf.
-        Around(string.Concat(name.Parts.Where(p => p.Role != PartRole.Initial).Select(p => p.Skeleton)), "one", keys, slips: false);
-        OfAcronym(name, parts, keys);
-        if (name.Kind == NameKind.Person)
+        return sounds.ToString();
+    }
+
+    private static HashSet<ulong> OfShip(PreparedName name)
+    {
+        var figures = string.Join('-', name.Figures);
+        var bones = Sounds.Skeleton(name.Joined);
+        var keys = new HashSet<ulong> { Hashing.Of(bones, figures) };
+        for (var at = 0; bones.Length > 1 && at < bones.Length; at++)
         {
-            OfInitials(name, parts, keys);
+            keys.Add(Hashing.Of(bones.Remove(at, at > 0 && at + 1 < bones.Length && bones[at - 1] == bones[at + 1] ? 2 : 1), figures));
         }
 
         return keys;
     }
 
-    private static List<NamePart> Telling(PreparedName name)
+    /// <summary>As <see cref="Acronym"/> compares them: the first letters of at least three words, or a first word that may be such letters.</summary>
+    private static List<ulong> OfAcronym(PreparedName name)
     {
-        var parts = name.Parts.Where(p => p.Role is PartRole.Word or PartRole.Patronymic or PartRole.Number);
-        return name.Kind == NameKind.Person ? [.. parts.Take(MostParts)] : [.. parts.OrderByDescending(p => p.Weight).Take(MostWords)];
-    }
-
-    /// <summary>The one part, or the group of names that it stands in, with the other, or with the other less one of its consonants.</summary>
-    private static void OfPair(NamePart whole, NamePart other, HashSet<ulong> keys)
-    {
-        foreach (var bones in other.Skeletons)
+        var keys = new List<ulong>(2);
+        if (name.Parts.Length >= 3 && Array.TrueForAll(name.Parts, p => p.Latin.Length > 0))
         {
-            foreach (var stem in whole.Skeletons)
-            {
-                Near(Hash(stem, "part"), bones, keys);
-            }
+            keys.Add(Hashing.Of(string.Concat(name.Parts.Select(p => p.Latin[0])), "short"));
         }
 
-        foreach (var group in whole.Groups)
+        if (name.Parts.Length is 1 or 2 && name.Parts[0].Latin.Length is > 2 and <= 8)
         {
-            Near((ulong)group + 1, other.Skeleton, keys);
-            foreach (var another in other.Groups)
-            {
-                keys.Add(Mix((ulong)Math.Min(group, another) + 1, ((ulong)Math.Max(group, another) + 1) << 40));
-            }
-        }
-    }
-
-    private static void Near(ulong stem, string bones, HashSet<ulong> keys)
-    {
-        keys.Add(Mix(stem, Hash(bones, "")));
-        for (var at = 0; bones.Length > 1 && at < bones.Length; at++)
-        {
-            keys.Add(Mix(stem, Hash(Without(bones, at), "")));
-        }
-    }
-
-    /// <summary>A word without one of its consonants; two that meet when the one between them goes are written once, as elsewhere.</summary>
-    private static string Without(string bones, int at) =>
-        bones.Remove(at, at > 0 && at + 1 < bones.Length && bones[at - 1] == bones[at + 1] ? 2 : 1);
-
-    /// <summary>V. Putin and Vladimir Putin.</summary>
-    private static void OfInitials(PreparedName name, List<NamePart> parts, HashSet<ulong> keys)
-    {
-        var initials = Array.FindAll(name.Parts, p => p.Role == PartRole.Initial);
-        foreach (var whole in initials.Length > 0 || parts.Count <= 3 ? parts : [])
-        {
-            foreach (var other in initials.Length > 0 ? initials : [.. parts.Where(p => p != whole)])
-            {
-                keys.Add(Mix(Hash(whole.Skeleton, "initial"), other.Sound.Length > 0 ? other.Sound[0] : 0UL));
-            }
-        }
-    }
-
-    private static void OfShip(PreparedName name, HashSet<ulong> keys)
-    {
-        var figures = string.Join('-', name.Figures);
-        Around(Sounds.Skeleton(name.Joined), figures, keys);
-    }
-
-    private static void OfAcronym(PreparedName name, List<NamePart> parts, HashSet<ulong> keys)
-    {
-        if (name.Kind == NameKind.Person)
-        {
-            return;
+            keys.Add(Hashing.Of(name.Parts[0].Latin, "short"));
         }
 
-        if (name.Parts.Length >= 3)
-        {
-            keys.Add(Hash(string.Concat(name.Parts.Where(p => p.Role != PartRole.Particle && p.Latin.Length > 0).Select(p => p.Latin[0])), "short"));
-        }
-        else if (parts.Count > 0)
-        {
-            keys.Add(Hash(name.Parts[0].Latin, "short"));
-        }
-    }
-
-    /// <summary>A word, and where slips are to be met the word without each of its letters.</summary>
-    private static void Around(string word, string kind, HashSet<ulong> keys, bool slips = true)
-    {
-        keys.Add(Hash(word, kind));
-        for (var at = 0; slips && word.Length > 1 && at < word.Length; at++)
-        {
-            keys.Add(Hash(Without(word, at), kind));
-        }
-    }
-
-    private static ulong Mix(ulong one, ulong other)
-    {
-        unchecked
-        {
-            var mixed = (one * 0x9E3779B97F4A7C15) ^ (other + 0xD1B54A32D192ED03);
-            mixed = (mixed ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9;
-            return mixed ^ (mixed >> 32);
-        }
-    }
-
-    /// <summary>FNV-1a.</summary>
-    private static ulong Hash(string word, string kind)
-    {
-        unchecked
-        {
-            var hash = 14695981039346656037UL;
-            foreach (var c in kind)
-            {
-                hash = (hash ^ c) * 1099511628211;
-            }
-
-            hash = (hash ^ '|') * 1099511628211;
-            foreach (var c in word)
-            {
-                hash = (hash ^ c) * 1099511628211;
-            }
-
-            return hash;
-        }
+        return keys;
     }
 }

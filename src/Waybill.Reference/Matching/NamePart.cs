@@ -33,6 +33,10 @@ internal sealed class NamePart
         Consonants = Sound.Count(c => !Sounds.IsVowel(c));
     }
 
+    /// <summary>A part out of a pool where there is one.</summary>
+    public static NamePart Of(NamePool? pool, string own, string latin, PartRole role, double weight, bool strict = false) =>
+        pool?.One(own, latin, role, weight, strict) ?? new(own, latin, role, weight) { IsStrict = strict };
+
     /// <summary>Tells it apart from every other part made; wraps round after four thousand million.</summary>
     public int Number { get; }
 
@@ -64,6 +68,9 @@ internal sealed class NamePart
 
     /// <summary>The groups of given names that it stands in.</summary>
     public short[] Groups { get; }
+
+    /// <summary>Whether it is a word that must answer to one of the other name: two names that each have one that does not are two.</summary>
+    public bool IsTelling => Role is PartRole.Word or PartRole.Patronymic && Weight >= 0.25;
 
     /// <summary>Whether it is a short word of an organisation's name, such as letters that stand for words, where each letter counts.</summary>
     public bool IsStrict { get; init; }

@@ -13,12 +13,12 @@ internal static class OrganisationParts
     private static readonly int Longest = Forms.Keys.Max(f => f.Count(c => c == ' ') + 1);
 
     /// <summary>The parts, and the form of company; null where the name says none.</summary>
-    public static (NamePart[] Parts, string? Form) Of(string name)
+    public static (NamePart[] Parts, string? Form) Of(string name, NamePool? pool)
     {
         var words = Tokens.Of(name, joinLetters: true).ConvertAll(own => (Own: own, Latin: Letters.Latin(own)));
         var form = TakeForms(words);
         Translate(words);
-        var parts = words.ConvertAll(w => Part(w.Own, w.Latin));
+        var parts = words.ConvertAll(w => Part(w.Own, w.Latin, pool));
         Numbers.Combine(parts);
         return ([.. parts], form);
     }
@@ -64,7 +64,8 @@ internal static class OrganisationParts
         }
     }
 
-    private static NamePart Part(string own, string latin) => Numbers.Of(latin, roman: latin.Length > 1 || latin is "v" or "x") is { } number
-        ? new(number, number, PartRole.Number, 1)
-        : Little.Contains(latin) ? new(own, latin, PartRole.Particle, 0.08) : new(own, latin, PartRole.Word, Commonness.OfOrganisation(latin)) { IsStrict = latin.Length <= 5 };
+    private static NamePart Part(string own, string latin, NamePool? pool) => Numbers.Of(latin, roman: latin.Length > 1 || latin is "v" or "x") is { } number
+        ? NamePart.Of(pool, number, number, PartRole.Number, 1)
+        : Little.Contains(latin) ? NamePart.Of(pool, own, latin, PartRole.Particle, 0.08)
+        : NamePart.Of(pool, own, latin, PartRole.Word, Commonness.OfOrganisation(latin), strict: latin.Length <= 5);
 }

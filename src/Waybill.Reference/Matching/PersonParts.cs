@@ -18,7 +18,7 @@ internal static class PersonParts
     private static readonly FrozenSet<string> Faiths = FrozenSet.ToFrozenSet(["din", "deen", "dine", "eddin", "eddine", "uddin", "udin", "aldin", "eldin", "addin", "dIn", "AldIn"]);
     private static readonly FrozenSet<string> Gods = FrozenSet.ToFrozenSet(["allah", "ullah", "ollah", "ulah", "AllH", "lH"]);
 
-    public static NamePart[] Of(string name)
+    public static NamePart[] Of(string name, NamePool? pool)
     {
         var tokens = SplitInitials(Tokens.Of(name, joinLetters: false), name);
         var words = Words(tokens);
@@ -26,7 +26,7 @@ internal static class PersonParts
         words = Without(NamesOrTitles, words, 2);
 
         Join(words);
-        return Made(words);
+        return Made(words, pool);
     }
 
     private static List<(string Own, string Latin)> Without(FrozenSet<string> dropped, List<(string Own, string Latin)> words, int least)
@@ -117,7 +117,7 @@ internal static class PersonParts
             ? [first[..1], first[1..], .. tokens[1..]]
             : tokens;
 
-    private static NamePart[] Made(List<(string Own, string Latin)> words)
+    private static NamePart[] Made(List<(string Own, string Latin)> words, NamePool? pool)
     {
         var parts = new List<NamePart>(words.Count);
         foreach (var (at, (own, latin)) in words.Index())
@@ -125,27 +125,27 @@ internal static class PersonParts
             // A name said twice on end is said once.
             if (at == 0 || latin != words[at - 1].Latin || latin.Length == 1)
             {
-                parts.Add(Part(own, latin, first: at == 0, alone: words.Count == 1));
+                parts.Add(Part(own, latin, first: at == 0, alone: words.Count == 1, pool));
             }
         }
 
         return [.. parts];
     }
 
-    private static NamePart Part(string own, string latin, bool first, bool alone)
+    private static NamePart Part(string own, string latin, bool first, bool alone, NamePool? pool)
     {
         if (latin.Length == 1 && !Letters.IsSyllabic(own))
         {
-            return new(own, latin, PartRole.Initial, 0.3);
+            return NamePart.Of(pool, own, latin, PartRole.Initial, 0.3);
         }
 
         if (!alone && !(first && latin is "ben" or "van" or "do" or "an") && (Particles.Contains(latin) || latin is "bn" or "Abn" or "bnt" or "Al" or "AbU" or "AbI" or "AbA" or "abu" or "abou" or "abi" or "abo"))
         {
-            return new(own, latin, PartRole.Particle, 0.12);
+            return NamePart.Of(pool, own, latin, PartRole.Particle, 0.12);
         }
 
         return !alone && latin.Length > 6 && Array.Exists(Patronymics, p => latin.EndsWith(p, StringComparison.Ordinal))
-            ? new(own, latin, PartRole.Patronymic, 0.6)
-            : new(own, latin, PartRole.Word, Commonness.OfPerson(latin, Letters.IsAbjad(own)));
+            ? NamePart.Of(pool, own, latin, PartRole.Patronymic, 0.6)
+            : NamePart.Of(pool, own, latin, PartRole.Word, Commonness.OfPerson(latin, Letters.IsAbjad(own)));
     }
 }

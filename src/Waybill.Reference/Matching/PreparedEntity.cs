@@ -18,7 +18,7 @@ public sealed class PreparedEntity
         Names = [.. written.Select(n => PreparedName.Of(n.Name, Kind, pool))];
         Worths = [.. written.Select(n => n.Worth)];
         Hulls = Kind == NameKind.Ship ? [.. entity["imoNumber"].Select(HullNumber.Read).OfType<string>().Distinct()] : [];
-        asPerson = new(() => Kind == NameKind.Person ? Names : [.. written.Select(n => PreparedName.Of(n.Name, NameKind.Person))]);
+        asPerson = new(() => Kind == NameKind.Person ? Names : [.. written.Select(n => PreparedName.Of(n.Name, NameKind.Person, pool))]);
     }
 
     /// <summary>As it was given.</summary>

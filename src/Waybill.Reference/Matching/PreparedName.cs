@@ -10,12 +10,15 @@ public sealed class PreparedName
 
     private static readonly FrozenSet<string> Series = FrozenSet.ToFrozenSet(["fund", "funds", "trust", "partners", "securities", "series", "notes", "portfolio"]);
 
-    private PreparedName(string name, NameKind kind, NamePart[] parts, string? form, NamePool? pool)
+    /// <summary>Puts a name together from what is known of it.</summary>
+    /// <param name="name">As it was written.</param>
+    /// <param name="kind">By which rules it is compared.</param>
+    /// <param name="parts">Its words.</param>
+    /// <param name="figures">Its numbers, in digits.</param>
+    /// <param name="form">Its form of company; null where it says none.</param>
+    internal PreparedName(string name, NameKind kind, NamePart[] parts, string[] figures, string? form)
     {
-        (Name, Kind, Form) = (name, kind, form);
-        Parts = [.. parts.Where(p => p.Role != PartRole.Number || kind == NameKind.Person).Take(Most).Select(p => pool?.One(p) ?? p)];
-        HasComma = name.Contains(',', StringComparison.Ordinal);
-        Figures = kind == NameKind.Person ? [] : [.. parts.Where(p => p.Role == PartRole.Number).Select(p => p.Latin).Take(Most)];
+        (Name, Kind, Parts, Figures, Form) = (name, kind, parts, figures, form);
         Spelt = kind == NameKind.Ship ? string.Concat(Parts.Select(p => p.Latin)) : "";
         Joined = kind == NameKind.Ship ? Sounds.Of(Spelt, Parts.Length > 0 && Parts[0].IsAbjad) : "";
         foreach (var part in Parts)
@@ -25,8 +28,6 @@ public sealed class PreparedName
             Weight += part.Weight;
             IsSeries |= kind == NameKind.Organisation && Series.Contains(part.Latin);
         }
-
-        Signature = NameSignature.Of(this);
     }
 
     /// <summary>As it was written.</summary>
@@ -34,9 +35,6 @@ public sealed class PreparedName
 
     /// <summary>By which rules it is compared.</summary>
     public NameKind Kind { get; }
-
-    /// <summary>Tells at once that most other names do not match.</summary>
-    public NameSignature Signature { get; }
 
     /// <summary>Its words.</summary>
     internal NamePart[] Parts { get; }
@@ -62,7 +60,7 @@ public sealed class PreparedName
     internal int Consonants { get; }
 
     /// <summary>Whether a comma says which part comes first.</summary>
-    internal bool HasComma { get; }
+    internal bool HasComma => Name.Contains(',', StringComparison.Ordinal);
 
     /// <summary>The weight of all words.</summary>
     internal double Weight { get; }
@@ -73,15 +71,14 @@ public sealed class PreparedName
     /// <param name="pool">The parts of all names of a list, each kept once; null for a name by itself.</param>
     public static PreparedName Of(string name, NameKind kind, NamePool? pool = null)
     {
-        switch (kind)
+        var (parts, form) = kind switch
         {
-            case NameKind.Person:
-                return new(name, kind, PersonParts.Of(name), null, pool);
-            case NameKind.Ship:
-                return new(name, kind, ShipParts.Of(name), null, pool);
-            default:
-                var (parts, form) = OrganisationParts.Of(name);
-                return new(name, kind, parts, form, pool);
-        }
+            NameKind.Person => (PersonParts.Of(name, pool), null),
+            NameKind.Ship => (ShipParts.Of(name, pool), null),
+            _ => OrganisationParts.Of(name, pool),
+        };
+        return kind == NameKind.Person
+            ? new(name, kind, [.. parts.Take(Most)], [], form)
+            : new(name, kind, [.. parts.Where(p => p.Role != PartRole.Number).Take(Most)], [.. parts.Where(p => p.Role == PartRole.Number).Select(p => p.Latin).Take(Most)], form);
     }
 }

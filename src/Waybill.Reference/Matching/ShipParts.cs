@@ -7,7 +7,7 @@ internal static class ShipParts
 {
     private static readonly FrozenSet<string> Prefixes = WordList.Words("ship-prefixes");
 
-    public static NamePart[] Of(string name)
+    public static NamePart[] Of(string name, NamePool? pool)
     {
         var words = Tokens.Of(name, joinLetters: false).ConvertAll(own => (Own: own, Latin: Letters.Latin(own)));
         if (words.Count > 2 && words[0].Latin.Length == 1 && words[1].Latin.Length == 1 && Prefixes.Contains(words[0].Latin + words[1].Latin))
@@ -27,11 +27,11 @@ internal static class ShipParts
             var number = Numbers.Of(latin, roman: at > 0);
             if (number is not null && (at > 0 || latin.Any(char.IsDigit)))
             {
-                parts.Add(new(number, number, PartRole.Number, 1));
+                parts.Add(NamePart.Of(pool, number, number, PartRole.Number, 1));
             }
             else if (!(latin is "no" or "number" or "num" or "nr" && at + 1 < words.Count && words[at + 1].Latin.Any(char.IsDigit)))
             {
-                parts.Add(new(own, latin, PartRole.Word, 1));
+                parts.Add(NamePart.Of(pool, own, latin, PartRole.Word, 1));
             }
         }
 

@@ -11,10 +11,9 @@ public sealed class ScreeningBuilder(Schemata schemata)
     private const int Batch = 4096;
     private readonly Matcher matcher = new();
     private readonly EntryStore store = new();
-    private readonly List<ulong> names = [];
+    private readonly NamePool pool = new();
+    private readonly Dictionary<NameKind, NameTableDraft> tables = NameKinds.Own.ToDictionary(k => k, _ => new NameTableDraft());
     private readonly List<ulong> numbers = [];
-    private readonly List<NameSignature> signatures = [];
-    private readonly List<int> signatureEnds = [];
     private readonly List<byte> schemaAt = [];
     private readonly List<string> schemaNames = [];
     private readonly List<ListSummary> lists = [];
@@ -39,28 +38,34 @@ public sealed class ScreeningBuilder(Schemata schemata)
 
     /// <summary>The index of all that was added.</summary>
     public ScreeningIndex Finish() => new(new ScreeningParts(
-        store, KeyPostings.Of(names), KeyPostings.Of(numbers), [.. signatures], [.. signatureEnds], [.. schemaAt], [.. schemaNames], schemata, [.. lists], [.. ends], [.. readings],
+        store, [.. tables.Select(t => new NameTable(t.Key, t.Value))], KeyPostings.Of(numbers), [.. schemaAt], [.. schemaNames], schemata, [.. lists], [.. ends], [.. readings],
         [.. datasets, .. lists.Select(l => l.Name)]));
 
     /// <summary>Making names ready is most of the work, and each stands alone.</summary>
     private void Add(ListEntry[] entries)
     {
-        var ready = new (ulong[] Keys, NameSignature[] Signatures)[entries.Length];
-        Parallel.For(0, entries.Length, i =>
-        {
-            var entity = matcher.Prepare(entries[i].Entity);
-            ready[i] = ([.. EntityKeys.Of(entity).Distinct()], [.. entity.Names.Select(n => n.Signature).Distinct()]);
-        });
+        var ready = new PreparedEntity[entries.Length];
+        Parallel.For(0, entries.Length, i => ready[i] = matcher.Prepare(entries[i].Entity, pool));
         for (var i = 0; i < entries.Length; i++)
         {
             var at = store.Count;
-            names.AddRange(ready[i].Keys.Select(k => KeyPostings.Pair(k, at)));
-            signatures.AddRange(ready[i].Signatures);
-            signatureEnds.Add(signatures.Count);
+            AddNames(ready[i], at);
             numbers.AddRange(Identifiers.Of(entries[i].Entity).Select(k => KeyPostings.Pair(k, at)));
             schemaAt.Add(SchemaOf(entries[i].Entity));
             store.Add(entries[i]);
             datasets.UnionWith(entries[i].Datasets);
+        }
+    }
+
+    /// <summary>What may be a person or an organisation stands in the tables of both.</summary>
+    private void AddNames(PreparedEntity entity, int at)
+    {
+        foreach (var kind in NameKinds.Own.Where(k => NameKinds.Common(k, entity.Kind) == k))
+        {
+            foreach (var (name, worth) in entity.NamesAs(kind).Zip(entity.Worths))
+            {
+                tables[kind].Add(name, worth, at);
+            }
         }
     }
 

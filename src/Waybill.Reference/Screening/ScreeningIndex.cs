@@ -9,7 +9,10 @@ namespace Waybill.Reference.Screening;
 /// <summary>Lists made ready to be searched by name and by number, in this process alone.</summary>
 public sealed class ScreeningIndex
 {
-    private readonly ConcurrentBag<CandidateSearch> idle = [];
+    /// <summary>So much, and no more, is added to a name's likeness by what else is known of two entities that share no number.</summary>
+    private const double MostAdded = 0.06;
+
+    private readonly ConcurrentBag<EntrySearch> idle = [];
     private readonly ScreeningParts parts;
     private readonly PreparedEntries prepared;
     private readonly Matcher matcher = new();
@@ -30,7 +33,7 @@ public sealed class ScreeningIndex
     public int Count => parts.Store.Count;
 
     /// <summary>How many bytes entries and keys take.</summary>
-    public long Bytes => parts.Store.Bytes + parts.Names.Bytes + parts.Numbers.Bytes + (parts.Signatures.LongLength * 16) + (parts.SignatureEnds.LongLength * 4);
+    public long Bytes => parts.Store.Bytes + parts.Tables.Sum(t => t.Bytes) + parts.Numbers.Bytes;
 
     /// <summary>Reads lists and makes them ready; of two lists with one name the later carries its day in it.</summary>
     /// <exception cref="UnreadableListException">A list cannot be used; none is.</exception>
@@ -55,50 +58,45 @@ public sealed class ScreeningIndex
         var asked = new ScreeningQuery(query, matcher, parts);
         if (!idle.TryTake(out var search))
         {
-            search = new CandidateSearch(parts.Names, parts.Numbers, Count);
+            search = new EntrySearch(parts, matcher);
         }
 
-        var candidates = search.Find(asked.NameKeys, Identifiers.Of(query), out var firm);
+        var found = new List<(int Entry, double Score)>();
+        foreach (var (entry, likeness) in search.Find(asked, asked.SaysNamesOnly ? filter.Cutoff : filter.Cutoff - MostAdded))
+        {
+            Take(found, entry, asked.SaysNamesOnly ? likeness : matcher.Score(asked.For(entry), prepared.At(entry)).Score, filter);
+        }
+
         idle.Add(search);
-        return Answer(asked, asked.Ordered(candidates, firm), firm, filter);
+        return Answer(asked, found, filter);
     }
 
     /// <summary>The same answer found by comparing every entry, to measure the search against.</summary>
     public ScreeningAnswer FindByAll(Entity query, ScreeningFilter filter)
     {
         var asked = new ScreeningQuery(query, matcher, parts);
-        return Answer(asked, [.. Enumerable.Range(0, Count).Where(asked.Fits)], Count, filter);
-    }
-
-    private ScreeningAnswer Answer(ScreeningQuery asked, List<int> candidates, int firm, ScreeningFilter filter)
-    {
-        var found = new List<(int Entry, Match Match)>();
-        var barren = 0;
-        for (var i = 0; i < candidates.Count && (i < firm || barren < ScreeningQuery.Patience); i++)
+        var found = new List<(int Entry, double Score)>();
+        foreach (var entry in Enumerable.Range(0, Count).Where(asked.Fits))
         {
-            var entry = candidates[i];
-            barren++;
-            var (one, other) = (asked.For(entry), prepared.At(entry));
-            if (i >= firm && NameLikeness.IsBelow(filter.Cutoff, matcher, one, other))
-            {
-                continue;
-            }
-
-            var match = matcher.Score(one, other);
-            if (match.Score <= 0 || match.Score < filter.Cutoff)
-            {
-                continue;
-            }
-
-            barren = 0;
-            if (filter.IsOpen || filter.Takes(parts.Store.EntryAt(entry), parts.ListOf(entry)))
-            {
-                found.Add((entry, match));
-            }
+            Take(found, entry, matcher.Score(asked.For(entry), prepared.At(entry)).Score, filter);
         }
 
-        var best = found.OrderByDescending(f => f.Match.Score).ThenBy(f => f.Entry).Take(filter.Limit).Select(f => Hit(f.Entry, f.Match));
-        return new ScreeningAnswer([.. best], found.Count, found.Count(f => f.Match.Score >= filter.Threshold));
+        return Answer(asked, found, filter);
+    }
+
+    private void Take(List<(int Entry, double Score)> found, int entry, double score, ScreeningFilter filter)
+    {
+        if (score > 0 && score >= filter.Cutoff && (filter.IsOpen || filter.Takes(parts.Store.EntryAt(entry), parts.ListOf(entry))))
+        {
+            found.Add((entry, score));
+        }
+    }
+
+    /// <summary>Only what is handed out is put into words.</summary>
+    private ScreeningAnswer Answer(ScreeningQuery asked, List<(int Entry, double Score)> found, ScreeningFilter filter)
+    {
+        var best = found.OrderByDescending(f => f.Score).ThenBy(f => f.Entry).Take(filter.Limit).Select(f => Hit(f.Entry, matcher.Score(asked.For(f.Entry), prepared.At(f.Entry))));
+        return new ScreeningAnswer([.. best], found.Count, found.Count(f => f.Score >= filter.Threshold));
     }
 
     private ScreeningHit Hit(int at, Match match)

@@ -1,19 +1,15 @@
 using System.Collections.Immutable;
 using Waybill.Reference.Lists;
-using Waybill.Reference.Matching;
 
 namespace Waybill.Reference.Screening;
 
-/// <summary>What an index is made of: entries as bytes, the keys of their names and numbers, and for each its list and kind.</summary>
+/// <summary>What an index is made of: entries as bytes, their names in a table for each kind, the keys of their numbers, and for each its list and schema.</summary>
 internal sealed record ScreeningParts(
-    EntryStore Store, KeyPostings Names, KeyPostings Numbers, NameSignature[] Signatures, int[] SignatureEnds, byte[] SchemaAt, ImmutableArray<string> SchemaNames, Schemata Schemata,
+    EntryStore Store, ImmutableArray<NameTable> Tables, KeyPostings Numbers, byte[] SchemaAt, ImmutableArray<string> SchemaNames, Schemata Schemata,
     ImmutableArray<ListSummary> Lists, ImmutableArray<int> Ends, ImmutableArray<ListReading> Readings,
     ImmutableHashSet<string> Datasets)
 {
     public int SchemaOf(int entry) => SchemaAt[entry];
-
-    /// <summary>The signatures of an entry's names.</summary>
-    public ReadOnlySpan<NameSignature> SignaturesOf(int entry) => Signatures.AsSpan((entry == 0 ? 0 : SignatureEnds[entry - 1])..SignatureEnds[entry]);
 
     public ListSummary ListOf(int entry) => Lists[ListAt(entry)];
 

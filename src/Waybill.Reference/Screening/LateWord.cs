@@ -17,6 +17,11 @@ internal sealed record LateWord(NamePart Word, int At, Tolerance Tolerance)
         var (aligned, best) = (Alignment.Here, (Spelling?)null);
         foreach (var place in table.PartsOf(name))
         {
+            if (!table.Vocabulary.MayBeLike(Word, place))
+            {
+                continue;
+            }
+
             var part = table.Vocabulary[place];
             var alike = part.IsTelling ? aligned.Of(Word, part) : 0;
             var wrong = (int)(100 * PartLikeness.Wrong(Word, part, alike));

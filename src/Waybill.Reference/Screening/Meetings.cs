@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Waybill.Reference.Matching;
 
 namespace Waybill.Reference.Screening;
 
@@ -82,7 +81,8 @@ internal sealed class Meetings(NameTable table)
         {
             var meeting = met[name];
             met[name] = 0;
-            if (late is not null && (!IsMet(meeting, name, asked) || !HasAnchor(meeting, name, asked)) && IsMet(meeting | late.Bit, name, asked) && late.In(table, name) is { } spelling)
+            if (late is not null && (!IsMet(meeting, name, asked) || !HasAnchor(meeting, name, asked)) && IsMet(meeting | late.Bit, name, asked)
+                && !HasTooManyWrong(meeting, name, asked, mostWrong) && late.In(table, name) is { } spelling)
             {
                 meeting |= late.Bit | (spelling.IsAnchor ? Anchor : 0);
                 meeting += (uint)spelling.Wrong << WrongFrom;

@@ -13,6 +13,7 @@ internal sealed class PartVocabulary
     private readonly SoundColumn sounds;
     private readonly int[] familyEnds;
     private readonly uint[] masks;
+    private readonly uint[] partMasks;
     private readonly KeyPostings keys;
 
     /// <summary>Takes over parts in the order of <see cref="Order"/>.</summary>
@@ -35,12 +36,13 @@ internal sealed class PartVocabulary
         }
 
         (familyEnds, keys) = ([.. ends], KeyPostings.Of(pairs));
+        partMasks = Array.ConvertAll(parts, p => p.Mask);
         masks = [.. ends.Select(to => parts[to - 1].Mask)];
     }
 
     public int Count => parts.Length;
 
-    public long Bytes => keys.Bytes + sounds.Bytes + (8L * familyEnds.Length);
+    public long Bytes => keys.Bytes + sounds.Bytes + (8L * familyEnds.Length) + (4L * partMasks.Length);
 
     public NamePart this[int part] => parts[part];
 
@@ -72,6 +74,10 @@ internal sealed class PartVocabulary
         near.Sort();
         return [.. near];
     }
+
+    /// <summary>Whether a part may be like a word at all, by the consonants that only one of them has.</summary>
+    public bool MayBeLike(NamePart asked, int part) =>
+        BitOperations.PopCount(partMasks[part] ^ asked.Mask) <= PartLikeness.MostForeign || (asked.Groups.Length > 0 && parts[part].Groups.Length > 0);
 
     /// <summary>About how much work it is to look for a word: how many parts may be spellings of it, and how many names have one of them.</summary>
     public long CostOf(NamePart asked, NameTable table)
@@ -113,13 +119,14 @@ internal sealed class PartVocabulary
         for (var at = From(family); at < familyEnds[family]; at++)
         {
             var price = walk.Price(sounds, at);
-            if (price < 0)
+            var isPlain = sounds.IsPlain(at);
+            if (price < 0 && (isPlain || !GivenNames.AreOne(asked.Groups, parts[at].Groups)))
             {
                 continue;
             }
 
             // A sound that differs, in words of which nothing else is known, has its price and no more.
-            if (price > 0 && !asked.IsStrict && sounds.IsPlain(at))
+            if (price > 0 && !asked.IsStrict && isPlain)
             {
                 var longer = Math.Max(asked.Sound.Length, sounds[at].Length);
                 near.Add(new(at, price, isAnchor && price <= longer * SoundPrices.Whole * (1 - PartLikeness.Slip)));

@@ -16,7 +16,6 @@ internal sealed class SoundWalk
     private readonly string asked;
     private readonly int vowels;
     private readonly bool isComparable;
-    private readonly bool hasGroups;
     private readonly Tolerance tolerance;
     private readonly int[] rows = new int[Width * Width];
     private readonly int[] least = new int[Width];
@@ -31,7 +30,6 @@ internal sealed class SoundWalk
         (this.asked, this.tolerance, vowels) = (asked.Sound, tolerance, asked.Sound.Length - asked.Consonants);
         isComparable = asked.Sound.Length <= Longest && !asked.IsAbjad && !asked.IsSyllabic;
         isFirm = SoundColumn.IsFirm(asked.Sound);
-        hasGroups = asked.Groups.Length > 0;
         dropped = [.. asked.Sound.Select(SoundPrices.OneScript.Gap)];
         for (var at = 0; isComparable && at < dropped.Length; at++)
         {
@@ -54,7 +52,7 @@ internal sealed class SoundWalk
     public int Price(SoundColumn sounds, int part)
     {
         known = Math.Min(known, sounds.Shared(part));
-        if (!isComparable || !sounds.IsWritten(part) || (hasGroups && !sounds.IsPlain(part)))
+        if (!isComparable || !sounds.IsWritten(part))
         {
             known = 0;
             return 0;

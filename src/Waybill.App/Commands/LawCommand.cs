@@ -13,7 +13,7 @@ internal static class LawCommand
     public static Command Make(Bench bench)
     {
         var item = Wanted("--item", "A platform's name, or plain words for a class: rifles.");
-        var from = Wanted("--from", "Who gives: ISO 3166-1 alpha-3, EU, or a target such as YEM:HOUTHI.");
+        var from = Wanted("--from", "Who gives: a State by its name or ISO 3166-1 code, EU, or a group by its name or as YEM:HOUTHI.");
         var to = Wanted("--to", "Who gets, written the same way.");
         var on = new Option<Interval>("--on")
         {
@@ -39,8 +39,8 @@ internal static class LawCommand
         command.SetAction(parsed =>
         {
             var question = new LawQuestion(
-                parsed.GetRequiredValue(item), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetRequiredValue(on),
-                parsed.GetValue(territory), parsed.GetValue(regime))
+                parsed.GetRequiredValue(item), Known(bench, "--from", parsed.GetRequiredValue(from)), Known(bench, "--to", parsed.GetRequiredValue(to)),
+                parsed.GetRequiredValue(on), parsed.GetValue(territory) is { } place ? Known(bench, "--territory", place) : null, parsed.GetValue(regime))
             {
                 Shown = Shown(bench, parsed.GetValue(launched), parsed.GetValue(struck)),
             };
@@ -72,6 +72,13 @@ internal static class LawCommand
         ({ } from, { } to) => new(PlaceWords.Resolve(bench, from), PlaceWords.Resolve(bench, to)),
         _ => throw new UsageException("A flight has two ends: give --launched and --struck together."),
     };
+
+    /// <summary>A party that the shelf does not know would be under no rule for no better reason than that.</summary>
+    /// <exception cref="UsageException">It knows neither a State nor a group of that name.</exception>
+    private static string Known(Bench bench, string option, string party) => bench.Shelf.Law.Knows(party)
+        ? party
+        : throw new UsageException(
+            $"{option} wants a State by its name or ISO 3166-1 code, EU, or a group that a rule names (YEM:HOUTHI, Hezbollah), found '{party}'; a company or person is held against lists by waybill screen.");
 
     private static void Run(Bench bench, LawQuestion question, bool json)
     {

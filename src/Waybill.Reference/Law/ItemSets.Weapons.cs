@@ -25,6 +25,7 @@ internal sealed partial class ItemSets
 
         return goods switch
         {
+            _ when goods.Is(GoodsKind.Spare) && goods.Platform is { InUnroca: Holding.Yes } arm => Membership.Yes($"spare parts of {arm.Name}, Register category {arm.Unroca}"),
             _ when goods.Is(GoodsKind.Component) => Membership.Depends("spares are covered where they are for a weapon of the Register"),
             _ when goods.Is(GoodsKind.Ammunition) && !goods.Is(GoodsKind.Missile, GoodsKind.Tank) => Membership.No("the Register has no category for ammunition"),
             _ when goods.Is(GoodsKind.AntiTank) => Membership.No("anti-tank missiles fly less than 25 km"),

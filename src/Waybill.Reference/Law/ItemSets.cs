@@ -77,6 +77,11 @@ internal sealed partial class ItemSets(Platforms platforms)
             });
         }
 
+        if (goods.Family is [{ InMtcr: Holding.Yes } only])
+        {
+            return Membership.Depends($"the one {only.Family} on the shelf is an MTCR item, others of that name may not be") with { EveryMake = [only.Name] };
+        }
+
         if (goods.Family is [_, ..] family && family.Select(f => f.InMtcr).Distinct().Count() == 1)
         {
             return new(family[0].InMtcr, $"every {family[0].Family} on the shelf {(family[0].InMtcr == Holding.Yes ? "is" : "is not")} an MTCR item ({string.Join(", ", family.Select(f => f.Name))})");

@@ -42,7 +42,7 @@ internal sealed partial class ItemSets(Platforms platforms)
         "MTCR_SERVICES" => goods.Is(GoodsKind.Service) ? Membership.Depends("help is covered where it serves an item of the MTCR list") : Membership.No("goods, not services"),
         "UNROCA_I_VII" => Register(goods),
         "ARMS_ALL" => Arms(goods),
-        "CATCH_ALL" => goods.Is(GoodsKind.Harmless) ? Membership.No("food and medicine are left out")
+        "CATCH_ALL" => goods.Kinds.SetEquals([GoodsKind.Harmless]) ? Membership.No("food and medicine are left out")
             : goods.IsUnknown ? Membership.Depends($"whether \"{goods.Text}\" could serve the armed forces is not plain from the words")
             : Membership.Yes("anything that could serve the armed forces is covered"),
         "UAV_COMPONENTS" => Parts(goods),
@@ -142,8 +142,8 @@ internal sealed partial class ItemSets(Platforms platforms)
             return Membership.No("no arms");
         }
 
-        var vague = goods.Is(GoodsKind.Service, GoodsKind.CivilUav, GoodsKind.Harmless, GoodsKind.Nuclear)
-            || goods.Kinds.Count == 0
+        var vague = goods.Is(GoodsKind.Service, GoodsKind.CivilUav)
+            || goods.Kinds.IsSubsetOf([GoodsKind.Harmless, GoodsKind.Nuclear])
             || goods.Kinds.SetEquals([GoodsKind.Aircraft]) || goods.Kinds.SetEquals([GoodsKind.Helicopter]);
         return (vague, goods.CalibreMillimetres) switch
         {

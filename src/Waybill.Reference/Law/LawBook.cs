@@ -77,8 +77,8 @@ public sealed class LawBook
             return null;
         }
 
-        var to = rule.Direction is Direction.To or Direction.Both && rule.Targets.Any(t => Parties.Covers(t, asked.To) || Parties.Covers(t, asked.Territory));
-        var from = rule.Direction is Direction.From or Direction.Both && rule.Targets.Any(t => Parties.Covers(t, asked.From));
+        var to = rule.Direction is Direction.To or Direction.Both && rule.Targets.Any(t => !Parties.IsWithinOne(t, asked) && (Parties.Covers(t, asked.To) || Parties.Covers(t, asked.Territory)));
+        var from = rule.Direction is Direction.From or Direction.Both && rule.Targets.Any(t => !Parties.IsWithinOne(t, asked) && Parties.Covers(t, asked.From));
         if (!(to || from) || rule.Items.IsEmpty)
         {
             return null;

@@ -39,6 +39,10 @@ internal sealed class Parties(
     public static bool Covers(string target, string? party) =>
         party is not null && (target == "*" || target == party || party.StartsWith(target + ":", StringComparison.Ordinal) || target.Split('/').Contains(party));
 
+    /// <summary>Whether goods stay within a State that a rule targets whole: what neither enters nor leaves it is no transfer to or from it.</summary>
+    public static bool IsWithinOne(string target, LawQuestion asked) =>
+        target.Length == 3 && Covers(target, asked.From) && Covers(target, asked.To) && (asked.Territory is null || Covers(target, asked.Territory));
+
     /// <summary>Whether the target is a group or region of that State.</summary>
     public static bool IsWithin(string target, string state) => target.StartsWith(state + ":", StringComparison.Ordinal);
 

@@ -35,7 +35,7 @@ internal sealed partial class LawInForce : ICheck
             yield break;
         }
 
-        if (Day(stated) is not { } day)
+        if (Day(stated, deed) is not { } day)
         {
             yield return Found(stated, new Verdict.Undecided("The day is open and so is the day of publication, so that no rule can be asked."), deed);
             yield break;
@@ -47,7 +47,7 @@ internal sealed partial class LawInForce : ICheck
         var answer = view.Shelf.Law.Ask(question);
         yield return Found(stated, Judge(stated, answer, new AnswerTold(view.Shelf.Law, question, answer, day.Words), breach), deed) with
         {
-            Basis = [.. answer.Answers.SelectMany(a => a.Rules).Select(r => r.Id).Distinct()],
+            Basis = [.. answer.Answers.SelectMany(a => a.Rules).Select(r => r.Id + r.Mark).Distinct()],
         };
     }
 
@@ -61,8 +61,8 @@ internal sealed partial class LawInForce : ICheck
 
     private static bool Says(Claim claim) => claim is { Supplier: not null, Recipient: not null, Items: [_, ..] };
 
-    /// <summary>The days to ask for: the claim's own, else that of the statement or of publication; one end where the other is open.</summary>
-    private static (When When, string Words)? Day(StatedClaim stated) => (stated.Claim.When, stated.Report.Document.Published) switch
+    /// <summary>The days to ask for: the claim's own, else those of the transfer that it speaks of, else that of the statement or of publication; one end where the other is open.</summary>
+    private static (When When, string Words)? Day(StatedClaim stated, StatedClaim deed) => (stated.Claim.When ?? deed.Claim.When, stated.Report.Document.Published) switch
     {
         ({ Earliest: null, Latest: { } latest }, _) => (When.On(latest), $"{Wording.Day(latest)} (the latest possible day; the first is open)"),
         ({ Earliest: { } first, Latest: null }, { } published) when first <= published => (new(first, published), $"{Wording.Day(first)} to the day of publication"),

@@ -21,6 +21,8 @@ public sealed class UnverifiedLawTests
         Assert.Contains("S/RES/2216 (2015), paragraph 14; 2624 (2022) (unverified)", unread.Verdict.Because, StringComparison.Ordinal);
         Assert.Contains("The text of this rule is unverified", unread.Verdict.Because, StringComparison.Ordinal);
         Assert.Contains("accuses nobody", unread.Verdict.Because, StringComparison.Ordinal);
+        Assert.Contains("UN-2216-14", read.Basis);
+        Assert.All(unread.Basis, b => Assert.EndsWith(" (unverified)", b, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -31,6 +33,15 @@ public sealed class UnverifiedLawTests
         var names = folder.Shelf.Law.Rules.Select(r => (Marked: r.Name, Bare: $"{r.Instrument}, paragraph {r.Paragraph}")).Where(n => why.Contains(n.Bare, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(names);
         Assert.All(names, n => Assert.DoesNotContain(n.Bare, why.Replace(n.Marked, "", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_rule_on_vetoes_is_marked_as_well()
+    {
+        using var folder = new UnreadShelf();
+        var written = new Written("a", "Germany vetoed a draft on Yemen in 2018.", "2018-03-01").Time("2018", "2018-01-01", "2018-12-31").Claim("Germany vetoed a draft on Yemen in 2018", EventKind.Veto, "DEU", null);
+        var finding = Assert.Single(Checks.Examine([written.Build()], folder.Shelf).Findings, f => f.Check == "veto");
+        Assert.Contains("UNC-27-3 (unverified)", finding.Basis);
     }
 
     [Fact]

@@ -117,6 +117,7 @@ internal sealed partial class LawInForce : ICheck
             [Outcome.NoRule] when told.Question.Regime is null => new Verdict.Undecided(told.With("Which law is meant is not said; terms of licences and contracts are not on the shelf.")),
             [Outcome.NoRule] when answer.Answers.Any(a => a.NotInForce.IsEmpty) => new Verdict.Undecided(told.With("The shelf has no rule of that law on such a transfer on any day, which may be a gap in the shelf.")),
             [Outcome.NoRule] when answer.Answers.Any(a => a.RenewalUnverified) => new Verdict.Undecided(told.With("A rule that would reach it ran out before that day; whether it was renewed is unverified.")),
+            [Outcome.NoRule] when !answer.OnGroups.IsEmpty => new Verdict.Undecided(told.With($"Rules on groups or regions were in force, and whether one of these is meant is not said: {string.Join("; ", answer.OnGroups)}.")),
             [Outcome.NoRule] => says ? new Verdict.Contradicted(told.With("A breach needs a rule in force.")) : new Verdict.Supported(told.With("Without a rule in force there is no breach.")),
             _ => new Verdict.Undecided(told.With("Whether it is a breach is left open.")),
         };

@@ -15,7 +15,7 @@ public sealed record LawAnswer(Outcome Overall, ImmutableArray<LawStretch> Answe
     /// <summary>Who gets, as the rules write it.</summary>
     public string To { get; init; } = "";
 
-    /// <summary>Rules on groups or regions of a State that was named whole: they would reach the act if one of these were the party.</summary>
+    /// <summary>Rules on groups or regions of a State that was named whole: in force then, they would reach the act if one of these were the party.</summary>
     public ImmutableArray<string> OnGroups { get; init; } = [];
 }
 

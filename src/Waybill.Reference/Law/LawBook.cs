@@ -41,7 +41,7 @@ public sealed class LawBook
         var turns = reach.SelectMany(r => r.Rule.Periods).SelectMany(p => new[] { p.From, p.To }).OfType<Instant>()
             .Concat(reach.Select(r => r.Rule.Jurisdiction).OfType<string>().Distinct().SelectMany(r => regimes[r].Turns([asked.From, asked.To, asked.Territory ?? ""])));
         var stretches = Stretches.Merge(Stretches.Between(asked.On, turns).Select(p => At(p, reach, asked)));
-        return new(stretches.Max(s => s.Overall), stretches) { From = asked.From, To = asked.To, OnGroups = OnGroups(asked) };
+        return new(stretches.Max(s => s.Overall), stretches) { From = asked.From, To = asked.To, OnGroups = OnGroups(asked, goods) };
     }
 
     /// <summary>A party's name in print.</summary>
@@ -60,12 +60,14 @@ public sealed class LawBook
         new(JsonSerializer.Deserialize<ImmutableDictionary<string, ImmutableArray<string>>>(File.ReadAllBytes(Path.Combine(folder, "groups.json"))) ?? [], stateName, stateCode),
         platforms);
 
-    /// <summary>The rules that reach a group or region of a State that was named whole, and not the State.</summary>
-    private ImmutableArray<string> OnGroups(LawQuestion asked) =>
+    /// <summary>The rules, in force in that time, that reach such goods where a group or region of a State is a party, and not the State, which was named whole.</summary>
+    private ImmutableArray<string> OnGroups(LawQuestion asked, Goods goods) =>
     [
         .. Rules.Where(r => (asked.Regime is null || r.Regime.Equals(asked.Regime, StringComparison.OrdinalIgnoreCase))
                 && ((r.Direction is Direction.To or Direction.Both && r.Targets.Any(t => Parties.IsWithin(t, asked.To)))
-                    || (r.Direction is Direction.From or Direction.Both && r.Targets.Any(t => Parties.IsWithin(t, asked.From)))))
+                    || (r.Direction is Direction.From or Direction.Both && r.Targets.Any(t => Parties.IsWithin(t, asked.From))))
+                && r.Periods.Any(p => !(asked.On.HasEnd && asked.On.End < p.From) && !(asked.On.HasStart && p.To <= asked.On.Start))
+                && r.Items.Any(s => sets.Of(s, goods, asked.From).Holding != Holding.No))
             .Select(r => $"{r.Id}{r.Mark} on {string.Join(", ", r.Targets.Select(NameOf))}"),
     ];
 

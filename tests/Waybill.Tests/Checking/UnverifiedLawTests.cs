@@ -52,6 +52,16 @@ public sealed class UnverifiedLawTests
         Assert.Contains("was last renewed to 31 May 2026, and whether it was again is unverified", finding.Verdict.Because, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Yemen", "YEM", "2022-06-09", "UN-2216-14 on Houthis")]
+    [InlineData("Iraq", "IRQ", "2022-06-09", "UN-IRAQ-NGF on non-governmental forces in Iraq")]
+    public void A_State_named_for_a_group_in_it_contradicts_nothing(string name, string code, string day, string rule)
+    {
+        var finding = Finding(Breach("Iran", name, "IRN", code, day), Shelf.Open());
+        Assert.Equal("undecided", finding.Verdict.Word);
+        Assert.Contains(rule, finding.Verdict.Because, StringComparison.Ordinal);
+    }
+
     private static Written Breach(string giver, string taker, string from, string to, string day) =>
         new Written("a", $"{giver} sent {taker} rifles. That breaks UN resolutions.", day)
             .Claim($"{giver} sent {taker} rifles", EventKind.Transfer, from, to, items: [new("rifles", ItemKind.SmallArms, null, null, null)])

@@ -39,8 +39,8 @@ internal static class LawCommand
         command.SetAction(parsed =>
         {
             var question = new LawQuestion(
-                parsed.GetRequiredValue(item), Known(bench, "--from", parsed.GetRequiredValue(from)), Known(bench, "--to", parsed.GetRequiredValue(to)),
-                parsed.GetRequiredValue(on), parsed.GetValue(territory) is { } place ? Known(bench, "--territory", place) : null, parsed.GetValue(regime))
+                parsed.GetRequiredValue(item), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetRequiredValue(on),
+                parsed.GetValue(territory), parsed.GetValue(regime))
             {
                 Shown = Shown(bench, parsed.GetValue(launched), parsed.GetValue(struck)),
             };
@@ -73,16 +73,27 @@ internal static class LawCommand
         _ => throw new UsageException("A flight has two ends: give --launched and --struck together."),
     };
 
-    /// <summary>A party that the shelf does not know would be under no rule for no better reason than that.</summary>
-    /// <exception cref="UsageException">It knows neither a State nor a group of that name.</exception>
-    private static string Known(Bench bench, string option, string party) => bench.Shelf.Law.Knows(party)
-        ? party
-        : throw new UsageException(
-            $"{option} wants a State by its name or ISO 3166-1 code, EU, or a group that a rule names (YEM:HOUTHI, Hezbollah), found '{party}'; a company or person is held against lists by waybill screen.");
+    /// <summary>A party that the shelf does not know would be under no rule for no better reason than that; a rule on the other party speaks all the same.</summary>
+    /// <exception cref="UsageException">It knows neither a State nor a group of that name, and the answer hangs on it.</exception>
+    private static void KnowOrRefuse(Bench bench, LawQuestion question, LawAnswer answer)
+    {
+        (string Option, string? Name)[] parties = [("--from", question.From), ("--to", question.To), ("--territory", question.Territory)];
+        foreach (var (option, name) in parties.Where(p => p.Name is not null && !bench.Shelf.Law.Knows(p.Name)))
+        {
+            const string Wanted = "a State by its name or ISO 3166-1 code, EU, or a group that a rule names (YEM:HOUTHI, Hezbollah)";
+            if (option == "--territory" || answer.Answers.Any(a => !a.Rules.Any(r => r.Outcome != Outcome.InsufficientFacts)))
+            {
+                throw new UsageException($"{option} wants {Wanted}, found '{name}'; a company or person is held against lists by waybill screen.");
+            }
+
+            bench.Terminal.Note($"the shelf knows '{name}' as no State and no group, so that a rule on it may be missed; {option} wants {Wanted}.");
+        }
+    }
 
     private static void Run(Bench bench, LawQuestion question, bool json)
     {
         var answer = bench.Shelf.Law.Ask(question);
+        KnowOrRefuse(bench, question, answer);
         if (json)
         {
             bench.Terminal.Json(answer, page: true);

@@ -13,7 +13,7 @@ internal sealed partial record Goods(string Text, Platform? Platform, ImmutableA
 {
     private static readonly (GoodsKind Kind, Regex Words)[] Lexicon =
     [
-        (GoodsKind.Component, Words(@"components?|parts?|spares?|engines?|motors?|electronics?|chips?|micro-?chips|semi-?conductors?|servos?|gyroscopes?|antennas?|cameras?|guidance systems?|propellant")),
+        (GoodsKind.Component, Words(@"components?|parts?|spares?|engines?|motors?|electronics?|chips?|micro-?chips|semi-?conductors?|servos?|gyroscopes?|antennas?|cameras?|guidance (?:systems?|kits?|units?|sections?)|seekers?|airframes?|fuselages?|propellant")),
         (GoodsKind.Spare, Words(@"spares?|spare parts|parts")),
         (GoodsKind.Service, Words(@"training|technology|technical (?:help|assistance)|assistance|know-?how|licen[cs]es?|blueprints?|financ\w+|maintenance|factory|factories|plants?|production lines?|facility")),
         (GoodsKind.Uav, Words(@"drones?|uavs?|uas|ucavs?|unmanned (?:aerial|aircraft|air)\w*.*|loitering munitions?|quad-?copters?")),

@@ -17,7 +17,7 @@ internal sealed class Parties(
     {
         var bare = name.Trim();
         bare = bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? bare[4..].TrimStart() : bare;
-        return Group(bare)
+        return Group(bare) ?? GroupOf(bare)
             ?? (bare.Equals(Union, StringComparison.OrdinalIgnoreCase) || bare.Equals("European Union", StringComparison.OrdinalIgnoreCase) ? Union : null)
             ?? stateCode(bare)
             ?? (bare.Contains(':', StringComparison.Ordinal) || bare.Length <= 3 ? bare.ToUpperInvariant() : bare);
@@ -45,6 +45,10 @@ internal sealed class Parties(
 
     /// <summary>Whether the target is a group or region of that State.</summary>
     public static bool IsWithin(string target, string state) => target.StartsWith(state + ":", StringComparison.Ordinal);
+
+    /// <summary>A group by its State and a name of its own: <c>LBN:HEZBOLLAH</c>.</summary>
+    private string? GroupOf(string bare) =>
+        bare.Split(':') is [var state, { Length: > 0 } name] && Group(name.Replace('-', ' ')) is { } group && IsWithin(group, state.ToUpperInvariant()) ? group : null;
 
     private string? Group(string bare) =>
         groups.FirstOrDefault(g => g.Key.Equals(bare, StringComparison.OrdinalIgnoreCase)

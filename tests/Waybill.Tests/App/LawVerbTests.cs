@@ -21,10 +21,18 @@ public sealed class LawVerbTests
     public async Task A_party_that_is_neither_State_nor_group_is_refused_and_gets_no_clean_bill(string option, string name)
     {
         var ends = new Dictionary<string, string> { ["--from"] = "IRN", ["--to"] = "RUS", [option] = name };
-        var run = await Run.WaybillAsync(Stop, [.. new[] { "law", "--item", "rifles", "--on", "2023-06-09" }.Concat(ends.SelectMany(e => new[] { e.Key, e.Value }))]);
+        var run = await Run.WaybillAsync(Stop, [.. new[] { "law", "--item", "rifles", "--on", "2023-06-09", "--regime", "UN" }.Concat(ends.SelectMany(e => new[] { e.Key, e.Value }))]);
         Assert.NotEqual(0, run.Code);
         Assert.Contains($"{option} wants a State", Assert.Single(run.NoteLines), StringComparison.Ordinal);
         Assert.Contains($"found '{name}'", run.Notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_a_rule_on_the_other_party_answers_an_unknown_one_is_only_remarked_on()
+    {
+        var run = await Run.WaybillAsync(Stop, "law", "--item", "rifles", "--from", "Iran", "--to", "Polisario", "--on", "2019-06-09", "--regime", "UN", "--json");
+        Assert.Equal((0, "breach"), (run.Code, run.Json.GetProperty("overall").GetString()));
+        Assert.Contains("knows 'Polisario' as no State and no group", Assert.Single(run.NoteLines), StringComparison.Ordinal);
     }
 
     [Fact]

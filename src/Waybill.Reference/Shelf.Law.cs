@@ -16,7 +16,10 @@ public sealed partial class Shelf
         {
             lock (lawLock)
             {
-                return law ??= LawBook.Read(PathTo("law"), Platforms, code => Countries.ByCode(code)?.Name);
+                return law ??= LawBook.Read(
+                    PathTo("law"), Platforms,
+                    code => code.Length == 3 ? Countries.ByCode(code)?.Name : null,
+                    word => (word.Length is 2 or 3 ? Countries.ByCode(word) : null)?.Code ?? Countries.ByName(word)?.Code);
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class LawCommand
     public static Command Make(Bench bench)
     {
         var item = Wanted("--item", "A platform's name, or plain words for a class: rifles.");
-        var from = Wanted("--from", "Who gives: ISO 3166-1 alpha-3, EU, or a target such as YEM:HOUTHI.");
+        var from = Wanted("--from", "Who gives: a State by its name or ISO 3166-1 code, EU, or a group by its name or as YEM:HOUTHI.");
         var to = Wanted("--to", "Who gets, written the same way.");
         var on = new Option<Interval>("--on")
         {
@@ -73,9 +73,27 @@ internal static class LawCommand
         _ => throw new UsageException("A flight has two ends: give --launched and --struck together."),
     };
 
+    /// <summary>A party that the shelf does not know would be under no rule for no better reason than that; a rule on the other party speaks all the same.</summary>
+    /// <exception cref="UsageException">It knows neither a State nor a group of that name, and the answer hangs on it.</exception>
+    private static void KnowOrRefuse(Bench bench, LawQuestion question, LawAnswer answer)
+    {
+        (string Option, string? Name)[] parties = [("--from", question.From), ("--to", question.To), ("--territory", question.Territory)];
+        foreach (var (option, name) in parties.Where(p => p.Name is not null && !bench.Shelf.Law.Knows(p.Name)))
+        {
+            const string Wanted = "a State by its name or ISO 3166-1 code, EU, or a group that a rule names (YEM:HOUTHI, Hezbollah)";
+            if (option == "--territory" || answer.Answers.Any(a => !a.Rules.Any(r => r.Outcome != Outcome.InsufficientFacts)))
+            {
+                throw new UsageException($"{option} wants {Wanted}, found '{name}'; a company or person is held against lists by waybill screen.");
+            }
+
+            bench.Terminal.Note($"the shelf knows '{name}' as no State and no group, so that a rule on it may be missed; {option} wants {Wanted}.");
+        }
+    }
+
     private static void Run(Bench bench, LawQuestion question, bool json)
     {
         var answer = bench.Shelf.Law.Ask(question);
+        KnowOrRefuse(bench, question, answer);
         if (json)
         {
             bench.Terminal.Json(answer, page: true);

@@ -27,9 +27,9 @@ internal static class LawDrawing
         var known = always.Answers.SelectMany(a => new[] { a.From, a.To }).OfType<Instant>().ToList();
         var first = known.Count == 0 ? end - Duration.FromDays(3650) : known.Min() - Duration.FromDays(365);
         var axis = new Years(first, known.Append(end).Max() + Duration.FromDays(90));
-        var rules = always.Answers.SelectMany(a => a.Rules).Select(r => r.Id).Distinct().ToList();
+        var rules = always.Answers.SelectMany(a => a.Rules).Select(r => (r.Id, r.Mark)).Distinct().ToList();
         var height = Top + ((rules.Count + 1) * Lane) + 64;
-        var title = $"{question.Item} from {book.NameOf(question.From)} to {book.NameOf(question.To)}: the law over time";
+        var title = $"{question.Item} from {book.NameOf(always.From)} to {book.NameOf(always.To)}: the law over time";
         var picture = new XElement(Svg + "svg",
             new XAttribute("viewBox", $"0 0 {Width} {height}"),
             new XAttribute("role", "img"),
@@ -43,7 +43,7 @@ internal static class LawDrawing
             Text(24, 58, $"All rules on the shelf that reach it, as of {book.AsOf:d MMMM uuuu}. What follows holds where no approval is on record.", ("fill", "#555")),
             axis.Ticks().Select(t => Tick(axis, t, height)),
             Row(0, "all together", always.Answers.Select(a => new Spell(a.From, a.To, a.Overall)).Where(s => s.Outcome != Outcome.NoRule), axis),
-            rules.SelectMany((id, at) => Row(at + 1, id, Of(always, id), axis)),
+            rules.SelectMany((rule, at) => Row(at + 1, rule.Id, Of(always, rule.Id), axis, rule.Mark)),
             Asked(question.On, axis, height),
             Legend(height - 22, always));
         return picture + "\n";
@@ -71,17 +71,23 @@ internal static class LawDrawing
     private static IEnumerable<Spell> Of(LawAnswer always, string id) =>
         always.Answers.SelectMany(a => a.Rules.Where(r => r.Id == id).Select(r => new Spell(a.From, a.To, r.Outcome)));
 
-    private static IEnumerable<XElement> Row(int lane, string name, IEnumerable<Spell> stretches, Years axis)
+    /// <summary>A lane; a rule that is not verified says so under its name and on every bar.</summary>
+    private static IEnumerable<XElement> Row(int lane, string name, IEnumerable<Spell> stretches, Years axis, string mark = "")
     {
         var y = Top + (lane * Lane);
-        yield return Text(24, y + 15, name, ("font-weight", lane == 0 ? 600 : 400));
+        yield return Text(24, y + (mark.Length > 0 ? 10 : 15), name, ("font-weight", lane == 0 ? 600 : 400));
+        if (mark.Length > 0)
+        {
+            yield return Text(24, y + 23, mark.Trim(' ', '(', ')'), ("font-size", 11), ("font-style", "italic"), ("fill", "#555"));
+        }
+
         foreach (var (from, to, outcome) in Joined(stretches))
         {
             var (x, end) = (axis.Start(from), axis.End(to));
             yield return new XElement(Svg + "rect",
                 Number("x", x), Number("y", y), Number("width", Math.Max(2, end - x)), Number("height", Bar),
                 new XAttribute("fill", Fill(outcome)), new XAttribute("stroke", "#333"), new XAttribute("stroke-width", 0.7),
-                new XElement(Svg + "title", $"{name}, {Day(from)} to {Day(to)}: {Word(outcome)}"));
+                new XElement(Svg + "title", $"{name}{mark}, {Day(from)} to {Day(to)}: {Word(outcome)}"));
         }
     }
 

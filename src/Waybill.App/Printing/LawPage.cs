@@ -12,7 +12,7 @@ internal static class LawPage
 
     public static void Write(Sheet sheet, LawQuestion question, LawAnswer answer)
     {
-        sheet.Heading($"{question.Item}, {question.From} → {question.To}: {Word(answer.Overall)}");
+        sheet.Heading($"{question.Item}, {answer.From} → {answer.To}: {Word(answer.Overall)}");
         foreach (var stretch in answer.Answers)
         {
             sheet.Line();
@@ -20,20 +20,34 @@ internal static class LawPage
             foreach (var rule in stretch.Rules)
             {
                 sheet.Line();
-                sheet.Entry($"  {Word(rule.Outcome)}", 24, $"{rule.Instrument}, {rule.Paragraph} ({rule.Id})", sheet.Cyan);
+                sheet.Entry($"  {Word(rule.Outcome)}", 24, $"{rule.Instrument}, {rule.Paragraph} ({rule.Id}){rule.Mark}", sheet.Cyan);
                 sheet.Paragraph(rule.Why, Indent);
                 if (!rule.ContestedBy.IsEmpty)
                 {
                     sheet.Paragraph($"Contested by {string.Join(", ", rule.ContestedBy)}.", Indent, sheet.Yellow);
                 }
 
-                sheet.Paragraph($"How far the rule was checked: {rule.Check}", Indent, sheet.Dim);
+                if (!rule.Why.Contains(rule.Verification, StringComparison.Ordinal))
+                {
+                    sheet.Paragraph(rule.Verification, Indent, sheet.Dim);
+                }
             }
 
             foreach (var absent in stretch.NotInForce)
             {
                 sheet.Paragraph($"Not in force then: {absent}.", 2, sheet.Dim);
             }
+
+            if (stretch.Rules.IsEmpty && stretch.NotInForce.IsEmpty)
+            {
+                sheet.Paragraph("The shelf has no rule that reaches this on any day, which may be a gap in the shelf.", 2, sheet.Dim);
+            }
+        }
+
+        if (!answer.OnGroups.IsEmpty)
+        {
+            sheet.Line();
+            sheet.Paragraph($"Rules on groups or regions, asked for by their own names only: {string.Join("; ", answer.OnGroups)}.", 2, sheet.Dim);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class LawInForce : ICheck
 
     public string Name => "law";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
         view.Claims
@@ -35,7 +35,7 @@ internal sealed partial class LawInForce : ICheck
             yield break;
         }
 
-        if (Day(stated) is not { } day)
+        if (Day(stated, deed) is not { } day)
         {
             yield return Found(stated, new Verdict.Undecided("The day is open and so is the day of publication, so that no rule can be asked."), deed);
             yield break;
@@ -47,7 +47,7 @@ internal sealed partial class LawInForce : ICheck
         var answer = view.Shelf.Law.Ask(question);
         yield return Found(stated, Judge(stated, answer, new AnswerTold(view.Shelf.Law, question, answer, day.Words), breach), deed) with
         {
-            Basis = [.. answer.Answers.SelectMany(a => a.Rules).Select(r => r.Id).Distinct()],
+            Basis = [.. answer.Answers.SelectMany(a => a.Rules).Select(r => r.Id + r.Mark).Distinct()],
         };
     }
 
@@ -61,8 +61,8 @@ internal sealed partial class LawInForce : ICheck
 
     private static bool Says(Claim claim) => claim is { Supplier: not null, Recipient: not null, Items: [_, ..] };
 
-    /// <summary>The days to ask for: the claim's own, else that of the statement or of publication; one end where the other is open.</summary>
-    private static (When When, string Words)? Day(StatedClaim stated) => (stated.Claim.When, stated.Report.Document.Published) switch
+    /// <summary>The days to ask for: the claim's own, else those of the transfer that it speaks of, else that of the statement or of publication; one end where the other is open.</summary>
+    private static (When When, string Words)? Day(StatedClaim stated, StatedClaim deed) => (stated.Claim.When ?? deed.Claim.When, stated.Report.Document.Published) switch
     {
         ({ Earliest: null, Latest: { } latest }, _) => (When.On(latest), $"{Wording.Day(latest)} (the latest possible day; the first is open)"),
         ({ Earliest: { } first, Latest: null }, { } published) when first <= published => (new(first, published), $"{Wording.Day(first)} to the day of publication"),
@@ -112,13 +112,20 @@ internal sealed partial class LawInForce : ICheck
         {
             _ when told.Stranger is { } stranger => new Verdict.Undecided(told.With($"The shelf knows {stranger} as no State and no listed group, so that a rule may have been missed.")),
             [Outcome.Breach] when Elsewhere(stated, answer) is { } named => new Verdict.Undecided(told.With($"The claim names resolution {named}, which alone leaves it open.")),
+            [Outcome.Breach] when Unread(answer) => new Verdict.Undecided(told.With("The answer rests on rules whose text is unverified, which accuses nobody.")),
             [Outcome.Breach] => says ? new Verdict.Supported(told.With("So far as the law goes the claim holds; whether the transfer happened the law does not tell.")) : new Verdict.Undecided(told.With(Deed)),
             [Outcome.NoRule] when told.Question.Regime is null => new Verdict.Undecided(told.With("Which law is meant is not said; terms of licences and contracts are not on the shelf.")),
             [Outcome.NoRule] when answer.Answers.Any(a => a.NotInForce.IsEmpty) => new Verdict.Undecided(told.With("The shelf has no rule of that law on such a transfer on any day, which may be a gap in the shelf.")),
+            [Outcome.NoRule] when answer.Answers.Any(a => a.RenewalUnverified) => new Verdict.Undecided(told.With("A rule that would reach it ran out before that day; whether it was renewed is unverified.")),
+            [Outcome.NoRule] when !answer.OnGroups.IsEmpty => new Verdict.Undecided(told.With($"Rules on groups or regions were in force, and whether one of these is meant is not said: {string.Join("; ", answer.OnGroups)}.")),
             [Outcome.NoRule] => says ? new Verdict.Contradicted(told.With("A breach needs a rule in force.")) : new Verdict.Supported(told.With("Without a rule in force there is no breach.")),
             _ => new Verdict.Undecided(told.With("Whether it is a breach is left open.")),
         };
     }
+
+    /// <summary>Whether on some day nothing but rules that were read at no source makes the deed a breach.</summary>
+    private static bool Unread(LawAnswer answer) =>
+        answer.Answers.Any(a => a.Rules.Where(r => r.Outcome == Outcome.Breach).All(r => r.Check == "known-not-source-checked"));
 
     /// <summary>The resolution that the claim names, where none of the rules that make the deed a breach stands in it.</summary>
     private static string? Elsewhere(StatedClaim stated, LawAnswer answer)

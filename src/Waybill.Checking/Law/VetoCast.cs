@@ -10,10 +10,13 @@ internal sealed class VetoCast : ICheck
 
     public int Version => 1;
 
-    public IEnumerable<Finding> Examine(CaseView view) =>
-        view.Claims.Where(c => c.Claim.Event == EventKind.Veto).Select(c => Examine(c, view.Shelf.Vetoes));
+    /// <summary>The rule on how the Council decides.</summary>
+    private const string Voting = "UNC-27-3";
 
-    private Finding Examine(StatedClaim stated, VetoTable table)
+    public IEnumerable<Finding> Examine(CaseView view) =>
+        view.Claims.Where(c => c.Claim.Event == EventKind.Veto).Select(c => Examine(c, view.Shelf.Vetoes, view.Shelf.Law.Find(Voting)?.Mark ?? " (unverified)"));
+
+    private Finding Examine(StatedClaim stated, VetoTable table, string mark)
     {
         var (members, topics) = Named(stated);
         var when = stated.Claim.When ?? (stated.Report.Document.Published is { } p ? new When(null, p) : null);
@@ -29,14 +32,14 @@ internal sealed class VetoCast : ICheck
             ([_, ..], false) => new Verdict.Undecided(
                 $"The claim gives no day and no draft. A veto is a power of {who}; votes that touch the places it names: {Sum(votes)}. {end}; whether one of them is meant is not said."),
             (_, _) when members.Any(m => !VetoTable.PermanentMembers.Contains(m)) && members.All(m => !VetoTable.PermanentMembers.Contains(m)) =>
-                new Verdict.Contradicted($"{who} is no permanent member of the Security Council and has no veto (Charter, article 27(3))."),
+                new Verdict.Contradicted($"{who} is no permanent member of the Security Council and has no veto (Charter, article 27(3){mark})."),
             ([], true) when !late => new Verdict.Contradicted($"The table of vetoes, complete to {Wording.Day(table.LastDay)}, has no vote by {who} on this in {Wording.Days(when!.Value)}."),
             _ => new Verdict.Undecided(
                 $"A veto is a power: without a draft put to the vote none is cast, and no vote on these transfers is known here. {end}{(late ? ", so that it cannot speak for later days" : "")}."),
         };
         return new(stated.Claim.Id, Name, Version, verdict, null, null, [stated.Excerpt])
         {
-            Basis = [.. votes.Select(v => v.Draft).Prepend("UNC-27-3").Take(9)],
+            Basis = [.. votes.Select(v => v.Draft).Prepend(Voting + mark).Take(9)],
         };
     }
 

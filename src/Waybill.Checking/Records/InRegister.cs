@@ -11,20 +11,39 @@ internal sealed class InRegister : ICheck
 
     public string Name => "register";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
         view.Records.Registers.IsEmpty
             ? []
-            : view.Claims.Where(c => c.Claim is { Event: EventKind.Transfer or EventKind.Agreement, Supplier: not null, Recipient: not null })
-                .Select(c => Examine(c, view)).OfType<Finding>();
+            : view.Claims.Select(c => c.Claim is { Event: EventKind.Transfer or EventKind.Agreement, Supplier: not null, Recipient: not null } ? Examine(c, view) : Licence(c, view))
+                .OfType<Finding>();
+
+    /// <summary>A claim of making under licence that tells of no deal and no delivery.</summary>
+    private Finding? Licence(StatedClaim stated, CaseView view)
+    {
+        if (stated.Claim.Polarity == Polarity.Denied || !Licences.Claimed(stated)
+            || Licences.Parties(stated.Claim, code => view.Shelf.Countries.ByCode(code) is not null) is not var (giver, maker))
+        {
+            return null;
+        }
+
+        var named = stated.Claim.Items.Where(i => i.Platform is not null).ToList();
+        var deals = Between(giver, maker, view).Where(e => named.Exists(i => Names(i, e.Deal, view.Shelf.Platforms))).ToList();
+        return named.Count == 0 ? null : new(stated.Claim.Id, Name, Version,
+            deals.Count == 0
+                ? new Verdict.Undecided($"{Registers(view)} has no deal on {string.Join(", ", named.Select(i => i.Platform).Distinct())} from {giver} to {maker}. A register has what its makers learnt of; a licence may not be in it.")
+                : Licences.Judge(giver, maker, [.. deals.Select(d => d.Deal)], $"{deals[0].Name} has it: {Sum(deals)}"),
+            null, null, [stated.Excerpt])
+        {
+            Basis = [.. deals.Select(e => $"{e.Name}: {Words(e.Deal)}").Take(5)],
+        };
+    }
 
     private Finding? Examine(StatedClaim stated, CaseView view)
     {
         var claim = stated.Claim;
-        var between = view.Records.Registers
-            .SelectMany(r => r.Register.Deals.Where(d => Is(d.Supplier, claim.Supplier!, view) && Is(d.Recipient, claim.Recipient!, view)).Select(d => new Entry(r.Name, d)))
-            .ToList();
+        var between = Between(claim.Supplier!, claim.Recipient!, view);
         var named = claim.Items.Where(i => i.Platform is not null).ToList();
         var fitting = between.Where(e => named.Exists(i => Names(i, e.Deal, view.Shelf.Platforms))).ToList();
         var inTime = fitting.Where(e => InTime(e.Deal, claim)).ToList();
@@ -34,19 +53,21 @@ internal sealed class InRegister : ICheck
                 $"The claim names no type; {Registers(view)} {(between.Count == 1 ? "has one deal" : $"has {between.Count} deals")} between the two: {Sum(between)}."),
             (_, 0, _) => new Verdict.Undecided(
                 $"{Registers(view)} has no deal on {string.Join(", ", named.Select(i => i.Platform).Distinct())} from {claim.Supplier} to {claim.Recipient}. A register has what its makers learnt of; what is hidden is not in it."),
+            (_, _, 0) when claim.Event == EventKind.Transfer && fitting.TrueForAll(e => e.Deal.Came is { Value: > 0 } && e.Deal.Deliveries.Any(d => d.Year is not null)) =>
+                DeliveryTimes.Elsewhere(stated, named.First(i => Names(i, fitting[0].Deal, view.Shelf.Platforms)), [.. fitting.Select(e => (e.Register, e.Deal))], Sum(fitting)),
             (_, _, 0) => new Verdict.Undecided($"The register's deals lie in other years than the claim ({Time(claim)}): {Sum(fitting)}."),
             _ => Compare(stated, inTime[0], named.First(i => Names(i, inTime[0].Deal, view.Shelf.Platforms))),
         };
         return verdict is null ? null : new(claim.Id, Name, Version, verdict, null, null, [stated.Excerpt])
         {
-            Basis = [.. (inTime.Count > 0 ? inTime : fitting).Select(e => $"{e.Register}: {Words(e.Deal)}").Take(5)],
+            Basis = [.. (inTime.Count > 0 ? inTime : fitting).Select(e => $"{e.Name}: {Words(e.Deal)}").Take(5)],
         };
     }
 
     private static Verdict Compare(StatedClaim stated, Entry entry, Item item)
     {
         var (claim, deal) = (stated.Claim, entry.Deal);
-        var sum = $"{entry.Register} has it: {Words(deal)}";
+        var sum = $"{entry.Name} has it: {Words(deal)}";
         if (claim.Polarity == Polarity.Denied)
         {
             return claim.Event == EventKind.Transfer && deal.Came is not { Value: > 0 }
@@ -61,9 +82,15 @@ internal sealed class InRegister : ICheck
         }
 
         var count = ordered ? deal.Ordered ?? deal.Came : deal.Came;
+        if (Licences.Claimed(stated) && deal.IsMadeByRecipient != true)
+        {
+            return new Verdict.Undecided($"{sum}. That it is made under licence the register {(deal.IsMadeByRecipient == false ? "does not have: local production: " + deal.LocalProduction : "does not say")}.");
+        }
+
+        var made = Licences.Said([deal]) is { Length: > 0 } said ? $" {said}" : "";
         return count is { } n && (n.Value < item.Least || n.Value > item.Most)
             ? new Verdict.Undecided($"{sum}. The numbers differ: the claim has {Wording.Pieces(item)}, the register {n}{(n.IsEstimate ? ", its own estimate" : "")}.")
-            : new Verdict.Supported($"{sum}{(Guess(deal) ? " (figures in brackets are the register's own estimates)" : "")}.");
+            : new Verdict.Supported($"{sum}{(Guess(deal) ? " (figures in brackets are the register's own estimates)" : "")}.{YearOff(deal, claim)}{made}");
     }
 
     /// <summary>Whether the claim can mean the deal by its time: the order's year for a deal, a year of delivery for a delivery; a claim or deal without a year fits any.</summary>
@@ -74,12 +101,28 @@ internal sealed class InRegister : ICheck
             return true;
         }
 
-        var years = claim.Event == EventKind.Agreement || deal.Deliveries.All(d => d.Year is null)
-            ? [deal.OrderYear]
-            : deal.Deliveries.Select(d => d.Year).ToList();
-        var known = years.OfType<Figure>().ToList();
+        var known = Years(deal, claim).ToList();
         return known.Count == 0 || known.Exists(y => !(when.Latest?.Year < y.Value - YearsApart) && !(when.Earliest?.Year > y.Value + YearsApart));
     }
+
+    /// <summary>A remark where the claim's year is a year off the register's.</summary>
+    private static string YearOff(Deal deal, Claim claim)
+    {
+        var years = Years(deal, claim).ToList();
+        return claim.When is not { } when || years.Count == 0 || years.Exists(y => !(when.Latest?.Year < y.Value) && !(when.Earliest?.Year > y.Value))
+            ? ""
+            : $" The claim's time ({Wording.Days(when)}) is a year off, within what registers differ by.";
+    }
+
+    /// <summary>The years that a claim is held against: of the order for a deal, of delivery for a delivery, of the order where none of delivery is known.</summary>
+    private static IEnumerable<Figure> Years(Deal deal, Claim claim) =>
+        (claim.Event == EventKind.Agreement || deal.Deliveries.All(d => d.Year is null) ? [deal.OrderYear] : deal.Deliveries.Select(d => d.Year)).OfType<Figure>();
+
+    private static List<Entry> Between(string supplier, string recipient, CaseView view) =>
+    [
+        .. view.Records.Registers.SelectMany(r => r.Register.Deals
+            .Where(d => Is(d.Supplier, supplier, view) && Is(d.Recipient, recipient, view)).Select(d => new Entry(r.Name, r.Register, d))),
+    ];
 
     private static bool Is(string written, string party, CaseView view) =>
         view.Shelf.Countries.ByName(written)?.Code == party || written.Equals(party, StringComparison.OrdinalIgnoreCase)
@@ -115,5 +158,5 @@ internal sealed class InRegister : ICheck
     private static string Registers(CaseView view) =>
         view.Records.Registers is [var (name, _)] ? name : $"None of {view.Records.Registers.Length} registers loaded";
 
-    private sealed record Entry(string Register, Deal Deal);
+    private sealed record Entry(string Name, TradeRegister Register, Deal Deal);
 }

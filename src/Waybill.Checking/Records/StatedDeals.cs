@@ -34,9 +34,10 @@ public static class StatedDeals
             orders.Select(t => Year(t.Stated.Claim)).OfType<Figure>().OrderBy(y => y.Value).Cast<Figure?>().FirstOrDefault(),
             [.. Years(deliveries)])
         {
+            LocalProduction = told.Any(t => Licences.Claimed(t.Stated)) ? "Yes" : "",
             Ordered = Count(orders),
             Delivered = Count(deliveries),
-            Comments = $"As claimed, not confirmed: {claims} {(claims == 1 ? "claim" : "claims")} of {origins} {(origins == 1 ? "origin" : "origins")} ({string.Join("; ", sources.Take(5))}{(sources.Count > 5 ? $"; and {sources.Count - 5} more" : "")})",
+            Comments = $"As claimed, not confirmed: {claims} {(claims == 1 ? "claim" : "claims")} of {origins} {(origins == 1 ? "origin" : "origins")} ({string.Join("; ", sources.Take(5))}{(sources.Count > 5 ? $"; and {sources.Count - 5} more" : "")}){(told.Any(t => Licences.Claimed(t.Stated)) ? "; said to be produced under licence" : "")}",
         };
     }
 

@@ -20,19 +20,13 @@ internal readonly record struct Membership(Holding Holding, string Why)
 /// payload (entries 1.A, 19.A; range is the longest one-way distance: bis.doc.gov FAQ 240, wiggin.com). UNROCA: the seven
 /// categories of the UN Register of Conventional Arms, ground-to-air missiles left out except those a person carries.
 /// </summary>
-internal sealed class ItemSets(Platforms platforms)
+internal sealed partial class ItemSets(Platforms platforms)
 {
     /// <summary>The range in kilometres from which the MTCR annex lists a complete system.</summary>
     private const double MtcrKilometres = 300;
 
     /// <summary>How far a place on the map may lie from where a flight began or ended, in kilometres; closer to the border than twice this a flight shows nothing.</summary>
     private const double PlaceKilometres = 10;
-
-    /// <summary>The range in kilometres from which Register category VII takes a missile.</summary>
-    private const double RegisterKilometres = 25;
-
-    /// <summary>The calibre in millimetres from which Register category III takes a gun.</summary>
-    private const double RegisterMillimetres = 75;
 
     /// <summary>The sets that a rule can name. Two of them hold no goods that change hands: what a State does itself, what a listed ship does.</summary>
     public static ImmutableHashSet<string> Names { get; } =
@@ -48,13 +42,13 @@ internal sealed class ItemSets(Platforms platforms)
         "MTCR_SERVICES" => goods.Is(GoodsKind.Service) ? Membership.Depends("help is covered where it serves an item of the MTCR list") : Membership.No("goods, not services"),
         "UNROCA_I_VII" => Register(goods),
         "ARMS_ALL" => Arms(goods),
-        "CATCH_ALL" => goods.Is(GoodsKind.Harmless) ? Membership.No("food and medicine are left out")
+        "CATCH_ALL" => goods.Kinds.SetEquals([GoodsKind.Harmless]) ? Membership.No("food and medicine are left out")
             : goods.IsUnknown ? Membership.Depends($"whether \"{goods.Text}\" could serve the armed forces is not plain from the words")
             : Membership.Yes("anything that could serve the armed forces is covered"),
         "UAV_COMPONENTS" => Parts(goods),
         "BALLISTIC_PROGRAMME" => Ballistic(goods),
         "NUCLEAR_DUAL_USE" => Simple(goods.Is(GoodsKind.Nuclear), "nuclear goods"),
-        "SMALL_ARMS" => Simple(goods.Is(GoodsKind.SmallArms), "small arms"),
+        "SMALL_ARMS" => SmallArms(goods),
         "DESIGNATION" => Membership.Depends("it hangs on whether a party is designated, which is a matter of lists"),
         _ => Membership.No($"{set} is no set of transferable goods"),
     };
@@ -81,6 +75,11 @@ internal sealed class ItemSets(Platforms platforms)
                 Holding.Depends => $"{p.Name} lies at the border of the MTCR list ({p.Mtcr}; {p.Ranges}; confidence: {p.Check})",
                 _ => $"{p.Name} is no MTCR item ({p.Ranges}; confidence: {p.Check})",
             });
+        }
+
+        if (goods.Family is [{ InMtcr: Holding.Yes } only])
+        {
+            return Membership.Depends($"the one {only.Family} on the shelf is an MTCR item, others of that name may not be") with { EveryMake = [only.Name] };
         }
 
         if (goods.Family is [_, ..] family && family.Select(f => f.InMtcr).Distinct().Count() == 1)
@@ -123,41 +122,6 @@ internal sealed class ItemSets(Platforms platforms)
             : Membership.Depends($"{Why}; of the supplier's {types.Count} types on the shelf {listed.Length} are ({string.Join(", ", listed)})");
     }
 
-    private static Membership Register(Goods goods)
-    {
-        if (goods.Platform is { } p && !goods.Is(GoodsKind.Component))
-        {
-            return p.InUnroca == Holding.Yes
-                ? Membership.Yes($"{p.Name} belongs to Register category {p.Unroca} (confidence: {p.Check})")
-                : Membership.No($"{p.Name} belongs to no Register category{(p.UnrocaBecause is { } why ? $": {why}" : "")}");
-        }
-
-        return goods switch
-        {
-            _ when goods.Is(GoodsKind.Component) => Membership.Depends("spares are covered where they are for a weapon of the Register"),
-            _ when goods.Is(GoodsKind.Ammunition) && !goods.Is(GoodsKind.Missile, GoodsKind.Tank) => Membership.No("the Register has no category for ammunition"),
-            _ when goods.Is(GoodsKind.AntiTank) => Membership.No("anti-tank missiles fly less than 25 km"),
-            _ when goods.Is(GoodsKind.Manpads) => Membership.Yes("Register category VII(b)"),
-            _ when goods.Is(GoodsKind.AirDefence) => Membership.No("the Register leaves ground-to-air missiles out"),
-            _ when goods.Is(GoodsKind.Tank) => Membership.Yes("Register category I"),
-            _ when goods.Is(GoodsKind.Armour) => Membership.Yes("Register category II"),
-            _ when goods.Is(GoodsKind.ArmedUav, GoodsKind.CombatAircraft) => Membership.Yes("Register category IV"),
-            _ when goods.Is(GoodsKind.AttackHelicopter) => Membership.Yes("Register category V"),
-            _ when goods.Is(GoodsKind.Warship) => Membership.Yes("Register category VI"),
-            _ when goods.CalibreMillimetres is { } mm && !goods.Is(GoodsKind.SmallArms) => Simple(mm >= RegisterMillimetres, "a gun of 75 mm or more (Register category III)"),
-            _ when goods.Is(GoodsKind.Artillery) => Membership.Yes("Register category III"),
-            _ when goods.StatedRange is { } range && goods.Is(GoodsKind.Missile) => Simple(range.Kilometres >= RegisterKilometres, "a missile of 25 km of range or more (Register category VII(a))"),
-            _ when goods.Is(GoodsKind.BallisticMissile, GoodsKind.CruiseMissile) => Membership.Yes("Register category VII(a)"),
-            _ when goods.Is(GoodsKind.SmallArms) => Membership.No("the Register's seven categories hold no small arms"),
-            _ => Open(goods),
-        };
-    }
-
-    private static Membership Open(Goods goods) =>
-        goods.Kinds.Count == 0 || goods.Is(GoodsKind.Uav, GoodsKind.Missile, GoodsKind.Mortar, GoodsKind.Aircraft, GoodsKind.Helicopter, GoodsKind.Materiel, GoodsKind.Service)
-            ? Membership.Depends($"whether \"{goods.Text}\" falls into one of the Register's seven categories depends on the type")
-            : Membership.No("in none of the Register's seven categories");
-
     private static Membership Arms(Goods goods)
     {
         if (goods.Is(GoodsKind.Component))
@@ -173,8 +137,13 @@ internal sealed class ItemSets(Platforms platforms)
             return Membership.Yes("arms and related materiel of all types are covered");
         }
 
-        var vague = goods.Is(GoodsKind.Service, GoodsKind.CivilUav, GoodsKind.Harmless, GoodsKind.Nuclear)
-            || goods.Kinds.Count == 0
+        if (goods.Kinds.SetEquals([GoodsKind.Harmless]))
+        {
+            return Membership.No("no arms");
+        }
+
+        var vague = goods.Is(GoodsKind.Service, GoodsKind.CivilUav)
+            || goods.Kinds.IsSubsetOf([GoodsKind.Harmless, GoodsKind.Nuclear])
             || goods.Kinds.SetEquals([GoodsKind.Aircraft]) || goods.Kinds.SetEquals([GoodsKind.Helicopter]);
         return (vague, goods.CalibreMillimetres) switch
         {

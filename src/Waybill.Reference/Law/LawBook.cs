@@ -8,16 +8,13 @@ namespace Waybill.Reference.Law;
 public sealed class LawBook
 {
     private readonly ImmutableDictionary<string, RegimeFile> regimes;
-    private readonly ImmutableDictionary<string, ImmutableArray<string>> groups;
+    private readonly Parties parties;
     private readonly Platforms platforms;
     private readonly ItemSets sets;
 
-    private readonly Func<string, string?> stateName;
-
-    private LawBook(
-        ImmutableArray<RegimeFile> files, ImmutableDictionary<string, ImmutableArray<string>> groups, Platforms platforms, Func<string, string?> stateName)
+    private LawBook(ImmutableArray<RegimeFile> files, Parties parties, Platforms platforms)
     {
-        (this.groups, this.platforms, sets, this.stateName) = (groups, platforms, new ItemSets(platforms), stateName);
+        (this.parties, this.platforms, sets) = (parties, platforms, new ItemSets(platforms));
         regimes = files.ToImmutableDictionary(f => f.Regime, StringComparer.Ordinal);
         Rules = [.. files.SelectMany(f => f.Rules)];
         AsOf = files.Min(f => f.AsOf);
@@ -32,14 +29,8 @@ public sealed class LawBook
     /// <summary>The rule of that id, null where there is none.</summary>
     public Rule? Find(string id) => Rules.FirstOrDefault(r => r.Id == id);
 
-    /// <summary>A party as rules write it: a group's name becomes its target, a code stays.</summary>
-    public string Party(string name)
-    {
-        var bare = name.Trim();
-        return groups.FirstOrDefault(g => g.Key.Equals(bare, StringComparison.OrdinalIgnoreCase)
-            || g.Value.Any(n => n.Equals(bare, StringComparison.OrdinalIgnoreCase))).Key
-            ?? (bare.Length <= 3 || bare.Contains(':', StringComparison.Ordinal) ? bare.ToUpperInvariant() : bare);
-    }
+    /// <summary>A party as rules write it: the code of a State by any of its names, a group by its target; what is unknown stays.</summary>
+    public string Party(string name) => parties.Of(name);
 
     /// <summary>Which rules bear on an act at its time, in whose reading.</summary>
     public LawAnswer Ask(LawQuestion question)
@@ -47,25 +38,38 @@ public sealed class LawBook
         var asked = question with { From = Party(question.From), To = Party(question.To), Territory = question.Territory is { } t ? Party(t) : null };
         var goods = Goods.Of(asked.Item, platforms) with { Shown = asked.Shown };
         var reach = Rules.Select(r => Reach(r, asked, goods)).OfType<Reached>().ToList();
-        var stretches = Merge(Pieces(asked.On, reach).Select(p => At(p, reach, asked)));
-        return new(stretches.Max(s => s.Overall), stretches);
+        var turns = reach.SelectMany(r => r.Rule.Periods).SelectMany(p => new[] { p.From, p.To }).OfType<Instant>()
+            .Concat(reach.Select(r => r.Rule.Jurisdiction).OfType<string>().Distinct().SelectMany(r => regimes[r].Turns([asked.From, asked.To, asked.Territory ?? ""])));
+        var stretches = Stretches.Merge(Stretches.Between(asked.On, turns).Select(p => At(p, reach, asked)));
+        return new(stretches.Max(s => s.Overall), stretches) { From = asked.From, To = asked.To, OnGroups = OnGroups(asked, goods) };
     }
 
     /// <summary>A party's name in print.</summary>
-    public string NameOf(string party) => stateName(party) ?? (groups.TryGetValue(party, out var names) ? names[0] : party);
+    public string NameOf(string party) => parties.NameOf(party);
 
     /// <summary>Whether a party is a State or a group that rules can name.</summary>
-    public bool Knows(string party) => Party(party) is var known && (stateName(known) is not null || known == "EU" || known.Contains(':', StringComparison.Ordinal) || groups.ContainsKey(known));
+    public bool Knows(string party) => parties.Knows(party);
 
     /// <param name="folder">Holds <c>groups.json</c> and a file of each regime in <c>rules</c>.</param>
     /// <param name="platforms">The makes of weapon.</param>
-    /// <param name="stateName">A State's name in print by its code.</param>
+    /// <param name="stateName">A State's name in print by its code of three letters.</param>
+    /// <param name="stateCode">That code by any code or name of the State.</param>
     /// <exception cref="InvalidDataException">A file is not of its form.</exception>
-    internal static LawBook Read(string folder, Platforms platforms, Func<string, string?> stateName) => new(
+    internal static LawBook Read(string folder, Platforms platforms, Func<string, string?> stateName, Func<string, string?> stateCode) => new(
         [.. Directory.EnumerateFiles(Path.Combine(folder, "rules"), "*.json").Order(StringComparer.Ordinal).Select(RegimeFile.Read)],
-        JsonSerializer.Deserialize<ImmutableDictionary<string, ImmutableArray<string>>>(File.ReadAllBytes(Path.Combine(folder, "groups.json"))) ?? [],
-        platforms,
-        stateName);
+        new(JsonSerializer.Deserialize<ImmutableDictionary<string, ImmutableArray<string>>>(File.ReadAllBytes(Path.Combine(folder, "groups.json"))) ?? [], stateName, stateCode),
+        platforms);
+
+    /// <summary>The rules, in force in that time, that reach such goods where a group or region of a State is a party, and not the State, which was named whole.</summary>
+    private ImmutableArray<string> OnGroups(LawQuestion asked, Goods goods) =>
+    [
+        .. Rules.Where(r => (asked.Regime is null || r.Regime.Equals(asked.Regime, StringComparison.OrdinalIgnoreCase))
+                && ((r.Direction is Direction.To or Direction.Both && r.Targets.Any(t => Parties.IsWithin(t, asked.To)))
+                    || (r.Direction is Direction.From or Direction.Both && r.Targets.Any(t => Parties.IsWithin(t, asked.From))))
+                && r.Periods.Any(p => !(asked.On.HasEnd && asked.On.End < p.From) && !(asked.On.HasStart && p.To <= asked.On.Start))
+                && r.Items.Any(s => sets.Of(s, goods, asked.From).Holding != Holding.No))
+            .Select(r => $"{r.Id}{r.Mark} on {string.Join(", ", r.Targets.Select(NameOf))}"),
+    ];
 
     /// <summary>A rule that reaches the act by parties and goods, whatever the time.</summary>
     private Reached? Reach(Rule rule, LawQuestion asked, Goods goods)
@@ -75,31 +79,19 @@ public sealed class LawBook
             return null;
         }
 
-        var to = rule.Direction is Direction.To or Direction.Both && rule.Targets.Any(t => Covers(t, asked.To) || Covers(t, asked.Territory));
-        var from = rule.Direction is Direction.From or Direction.Both && rule.Targets.Any(t => Covers(t, asked.From));
-        var excluded = rule.ExceptItems.Concat(to && !from ? rule.ExceptTo : []).Any(s => sets.Of(s, goods, asked.From).Holding == Holding.Yes);
-        if (!(to || from) || excluded || rule.Items.IsEmpty)
+        var to = rule.Direction is Direction.To or Direction.Both && rule.Targets.Any(t => !Parties.IsWithinOne(t, asked) && (Parties.Covers(t, asked.To) || Parties.Covers(t, asked.Territory)));
+        var from = rule.Direction is Direction.From or Direction.Both && rule.Targets.Any(t => !Parties.IsWithinOne(t, asked) && Parties.Covers(t, asked.From));
+        if (!(to || from) || rule.Items.IsEmpty)
         {
             return null;
         }
 
         var best = rule.Items.Select(s => sets.Of(s, goods, asked.From)).MaxBy(m => m.Holding);
-        return best.Holding == Holding.No ? null : new(rule, best);
-    }
-
-    /// <summary>A rule on a State's territory reaches the groups in it, a rule on a group not the State.</summary>
-    private static bool Covers(string target, string? party) =>
-        party is not null && (target == "*" || target == party || party.StartsWith(target + ":", StringComparison.Ordinal) || target.Split('/').Contains(party));
-
-    /// <summary>The stretches between the moments at which some rule begins or ends.</summary>
-    private static IEnumerable<(Instant? From, Instant? To)> Pieces(Interval on, List<Reached> reach)
-    {
-        var (start, end) = (on.HasStart ? on.Start : (Instant?)null, on.HasEnd ? on.End : (Instant?)null);
-        var cuts = reach.SelectMany(r => r.Rule.Periods).SelectMany(p => new[] { p.From, p.To })
-            .Where(c => c is not null && !(c <= start) && !(end <= c)).Distinct().Order().ToList();
-        return start == end && start is not null
-            ? [(start, end)]
-            : cuts.Prepend(start).Zip(cuts.Append(end)).Select(p => (p.First, p.Second));
+        var exception = rule.ExceptItems.Concat(to && !from ? rule.ExceptTo : [])
+            .Select(s => sets.Of(s, goods, asked.From)).OrderByDescending(m => m.Holding).FirstOrDefault();
+        return best.Holding == Holding.No || exception.Holding == Holding.Yes ? null
+            : exception.Holding == Holding.Depends ? new(rule, Membership.Depends($"whether they fall under the rule's exception is open: {exception.Why}"))
+            : new(rule, best);
     }
 
     private LawStretch At((Instant? From, Instant? To) piece, List<Reached> reach, LawQuestion asked)
@@ -113,9 +105,11 @@ public sealed class LawBook
                 .OfType<RuleAnswer>()
                 .OrderByDescending(r => r.Outcome),
         ];
+        var others = inForce.Where(r => r.Period is null && Binds(r.Reached.Rule, asked, moment)).Select(r => r.Reached.Rule).ToList();
         return new(piece.From, piece.To, rules.Length == 0 ? Outcome.NoRule : rules.Max(r => r.Outcome), rules)
         {
-            NotInForce = NotInForce([.. inForce.Where(r => r.Period is null && Binds(r.Reached.Rule, asked, moment)).Select(r => r.Reached.Rule)], moment),
+            NotInForce = NotInForce(others, moment),
+            RenewalUnverified = others.Exists(r => r.Periods.LastOrDefault(p => p.To <= moment) is { EndUnverified: true }),
         };
     }
 
@@ -128,28 +122,8 @@ public sealed class LawBook
 
     /// <summary>Whether the rule binds one of those who act.</summary>
     private bool Binds(Rule rule, LawQuestion asked, Instant moment) =>
-        rule.Jurisdiction is null || regimes[rule.Regime].Binds(asked.From, [asked.From, asked.To, asked.Territory ?? ""], moment.InUtc().Date);
-
-    private static ImmutableArray<LawStretch> Merge(IEnumerable<LawStretch> pieces)
-    {
-        var merged = new List<LawStretch>();
-        foreach (var piece in pieces)
-        {
-            if (merged.Count > 0 && Same(merged[^1], piece))
-            {
-                merged[^1] = merged[^1] with { To = piece.To };
-            }
-            else
-            {
-                merged.Add(piece);
-            }
-        }
-
-        return [.. merged];
-    }
-
-    private static bool Same(LawStretch a, LawStretch b) =>
-        a.Overall == b.Overall && a.Rules.Select(r => (r.Id, r.Outcome)).SequenceEqual(b.Rules.Select(r => (r.Id, r.Outcome)));
+        rule.Jurisdiction is null
+        || regimes[rule.Regime].Binds(parties.IsState(asked.From) ? asked.From : null, [asked.From, asked.To, asked.Territory ?? ""], moment.InUtc().Date);
 }
 
 /// <summary>A rule whose parties and goods fit an act.</summary>

@@ -20,15 +20,16 @@ public sealed record LawQuestion(string Item, string From, string To, Interval O
     public static Interval Days(LocalDate? first, LocalDate? last) => new(Midnight(first), Midnight(last?.PlusDays(1)));
 
     /// <summary>
-    /// Reads a day (the whole UTC day), a UTC instant, or an EDTF interval: <c>2023-06</c>, <c>2023</c>,
+    /// Reads a day (the whole UTC day), an instant (in UTC or with its offset), or an EDTF interval: <c>2023-06</c>, <c>2023</c>,
     /// <c>2023-10-01/2023-10-31</c>, <c>../2020-10-18</c>, <c>2020/..</c>; or says no.
     /// </summary>
     public static bool TryReadTime([NotNullWhen(true)] string? text, out Interval on)
     {
         on = default;
-        if (InstantPattern.ExtendedIso.Parse(text ?? "") is { Success: true } instant)
+        // With an offset the same moment: 2025-09-27T20:00:00-04:00 is when New York said that the Iran resolutions were re-applied.
+        if (OffsetDateTimePattern.ExtendedIso.Parse(text ?? "") is { Success: true } moment)
         {
-            on = new(instant.Value, instant.Value);
+            on = new(moment.Value.ToInstant(), moment.Value.ToInstant());
             return true;
         }
 

@@ -30,11 +30,11 @@ public sealed partial class Platforms
     public Platform? Find(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : found.GetOrAdd(text, t => names.FirstOrDefault(n => n.Pattern.IsMatch(t)).Platform);
 
-    /// <summary>The makes of a family that a text names without a number: <c>Shahed drones</c>.</summary>
+    /// <summary>The makes of a family that a text names without a number: <c>Shahed drones</c>; a number that the shelf does not know is another type, of which nothing follows.</summary>
     public ImmutableArray<Platform> FindFamily(string? text) =>
         string.IsNullOrWhiteSpace(text)
             ? []
-            : [.. All.Where(p => p.Family.Length > 2 && Regex.IsMatch(text, $@"\b{Regex.Escape(p.Family)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))];
+            : [.. All.Where(p => p.Family.Length > 2 && Regex.IsMatch(text, $@"\b{Regex.Escape(p.Family)}\b(?![\s\-–]?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))];
 
     internal static Platforms Read(string path) => new([.. CsvTable.Read(path).Select(Row)]);
 

@@ -44,13 +44,18 @@ internal sealed record RegimeFile(
     }
 
     /// <summary>Whether the regime binds one of those who act on that day.</summary>
-    /// <param name="from">Who gives.</param>
+    /// <param name="from">The State that gives; null where no State does, which no treaty binds.</param>
     /// <param name="acting">All who act, the giver among them.</param>
     /// <param name="day">When.</param>
-    public bool Binds(string from, IEnumerable<string> acting, LocalDate day) =>
+    public bool Binds(string? from, IEnumerable<string> acting, LocalDate day) =>
         NotBoundBy is { } outside
-            ? !outside.Contains(from)
+            ? from is not null && !outside.Contains(from)
             : BoundBy is not { } bound || acting.Any(a => a == Regime || bound.Any(b => b.Code == a && !(day < b.From) && !(b.To <= day)));
+
+    /// <summary>The moments at which the regime begins or ceases to bind one of them.</summary>
+    public IEnumerable<Instant> Turns(IEnumerable<string> acting) =>
+        (BoundBy ?? []).Where(b => acting.Contains(b.Code)).SelectMany(b => new[] { b.From, b.To }).OfType<LocalDate>()
+            .Select(d => d.AtMidnight().InUtc().ToInstant());
 
     private sealed class DayConverter : JsonConverter<LocalDate>
     {

@@ -61,13 +61,40 @@ public sealed record Rule(
     /// <summary>A word of warning on its scope.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The public text that the rule was held against, and when; null where that was not done.</summary>
+    public string? ComparedWith { get; init; }
+
+    /// <summary>What of it is not verified, in a clause fit to print; null where nothing stands out.</summary>
+    public string? Unverified { get; init; }
+
     /// <summary>Whether its text was read at a source; where not, it is worded as unverified.</summary>
     [JsonIgnore]
     public bool IsVerified => Check == "source-checked";
 
-    /// <summary>Its name in print: <c>S/RES/2231 (2015), Annex B, paragraph 4(a)</c>.</summary>
+    /// <summary>How far it can be relied on, in sentences fit to print.</summary>
     [JsonIgnore]
-    public string Name => $"{Instrument}, paragraph {Paragraph}";
+    public string Verification => (Check, ComparedWith) switch
+    {
+        ("source-checked", { } text) => $"Compared with {text}.{Open}",
+        ("source-checked", null) => $"As given by the facts that it was written from ({Source}), not compared with the text since.{Open}",
+        ("partly", _) => $"Verified only in part ({ComparedWith ?? Source}).{Open}",
+        _ => $"The text of this rule is unverified: no source was read.{Open}",
+    };
+
+    /// <summary>What goes behind its name wherever that stands: nothing where it is verified.</summary>
+    [JsonIgnore]
+    public string Mark => Check switch
+    {
+        "source-checked" => "",
+        "partly" => " (verified in part)",
+        _ => " (unverified)",
+    };
+
+    /// <summary>Its name in print, with the mark: <c>S/RES/2231 (2015), Annex B, paragraph 4(a)</c>.</summary>
+    [JsonIgnore]
+    public string Name => $"{Instrument}, paragraph {Paragraph}{Mark}";
+
+    private string Open => Unverified is null ? "" : $" Unverified: {Unverified}.";
 }
 
 /// <summary>A half-open stretch of time, UTC, in which a rule held.</summary>
@@ -79,6 +106,9 @@ public sealed record Period(Instant From, Instant? To, string? Why, Outcome? Out
 {
     /// <summary>States that hold the rule not to be in force then.</summary>
     public ImmutableArray<string> ContestedBy { get; init; } = [];
+
+    /// <summary>Whether the rule may have been renewed past the end; no source on that was read.</summary>
+    public bool EndUnverified { get; init; }
 
     /// <summary>Whether the moment lies in it.</summary>
     public bool Contains(Instant moment) => From <= moment && !(To <= moment);

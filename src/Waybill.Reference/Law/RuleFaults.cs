@@ -39,6 +39,16 @@ internal static class RuleFaults
             yield return $"check is '{rule.Check}'; wanted is one of {string.Join(", ", Checks)}.";
         }
 
+        if (rule.Check == "partly" && rule.Unverified is null)
+        {
+            yield return "check is 'partly', but 'unverified' does not say which part.";
+        }
+
+        if (rule.Check == "known-not-source-checked" && rule.ComparedWith is not null)
+        {
+            yield return "check is 'known-not-source-checked', but 'comparedWith' names a text that was read.";
+        }
+
         if (rule.Periods.IsDefaultOrEmpty)
         {
             yield return "it was never in force: expected a period at least.";
@@ -48,6 +58,11 @@ internal static class RuleFaults
         foreach (var period in rule.Periods.Where(p => p.To <= p.From))
         {
             yield return $"a period ends ({period.To}) before it has begun ({period.From}).";
+        }
+
+        foreach (var period in rule.Periods.Where(p => p.EndUnverified && p.To is null))
+        {
+            yield return $"the period from {period.From} has no end that could be unverified.";
         }
 
         foreach (var (one, next) in rule.Periods.Zip(rule.Periods.Skip(1)).Where(p => p.First.To is null || p.First.To > p.Second.From))

@@ -27,6 +27,8 @@ internal static class RuleReading
         var (brief, further) = (told.InShort(), told.Further(found));
         return new(rule.Id, rule.Instrument, rule.Paragraph, outcome, contested, $"{brief} {further}".TrimEnd(), rule.Check)
         {
+            Mark = rule.Mark,
+            Verification = rule.Verification,
             InShort = brief,
             Further = further,
             Since = period.From,
@@ -39,7 +41,9 @@ internal static class RuleReading
     {
         var last = rule.Periods.LastOrDefault(p => p.To <= moment);
         var next = rule.Periods.FirstOrDefault(p => p.From > moment);
-        var ended = last is null ? "" : $" ended {Moment(last.To!.Value)}";
+        var ended = last is null ? ""
+            : last.EndUnverified ? $" was last renewed to {Moment(last.To!.Value)}, and whether it was again is unverified"
+            : $" ended {Moment(last.To!.Value)}";
         var begins = next is null ? "" : $"{(last is null ? "" : " and")} begins {Moment(next.From)}";
         return $"{rule.Id} ({rule.Name}){ended}{begins}";
     }

@@ -29,7 +29,7 @@ internal sealed class Telling(Reached reached, Period period, Outcome outcome, s
         rule.Approval is { } body && outcome != Outcome.NeedsApproval ? $"An approval would come from {body}; none is on record here." : null,
         binds && rule.Jurisdiction is { } law and not "any" ? $"It binds those under {Law(law)} jurisdiction." : null,
         rule.Note,
-        rule.IsVerified ? null : rule.Check == "partly" ? "The text of this rule was checked only in part." : "The text of this rule is unverified: no source was read.",
+        rule.IsVerified && rule.Unverified is null ? null : rule.Verification,
     }.OfType<string>());
 
     private string Answer() => outcome switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Waybill.Reference.Registers;
 
@@ -32,7 +33,7 @@ public sealed record Delivery(Figure? Year, Figure? Number)
 /// <param name="Description">What it is: <c>FGA aircraft</c>.</param>
 /// <param name="OrderYear">The year of the order.</param>
 /// <param name="Deliveries">What came, year by year, in the order of the register.</param>
-public sealed record Deal(
+public sealed partial record Deal(
     string Supplier,
     string Recipient,
     RecipientKind RecipientKind,
@@ -74,6 +75,14 @@ public sealed record Deal(
             ? new Figure(numbers.Sum(n => n.Value), numbers.Exists(n => n.IsEstimate))
             : null);
 
+    /// <summary>Whether the recipient makes or assembles it itself: as the column for that says, else as the comments do; null where neither speaks of it.</summary>
+    public bool? IsMadeByRecipient => LocalProduction.Trim().ToUpperInvariant() switch
+    {
+        "NO" or "FALSE" or "0" => false,
+        { Length: > 0 } => true,
+        _ => Making().IsMatch(Comments) ? true : null,
+    };
+
     /// <summary>The recipient with its stars, as the register writes it.</summary>
     public string RecipientAsWritten => Recipient + RecipientKind switch
     {
@@ -81,6 +90,12 @@ public sealed record Deal(
         RecipientKind.Organisation => "**",
         _ => "",
     };
+
+    /// <summary>The words in which the register's comments tell of production or assembly by the recipient.</summary>
+    [GeneratedRegex(
+        @"(?<!\b(?:not|no|without)\s)\b(?:(?:produced|built|made|assembled|production|assembly|manufactured?)\s(?:\w+\s){0,3}?under\s(?:a\s)?licen[cs]e|licen[cs]ed?[- ](?:production|produced|built|assembly|assembled)|(?:locally|local)\s(?:produc|assembl|manufactur|built)\w*|assembled\s(?:\w+\s){0,3}?from\s(?:\w+\s)?kits)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Making();
 
     /// <summary>Takes the stars off a recipient.</summary>
     internal static (string Name, RecipientKind Kind) Starred(string written)

@@ -13,7 +13,7 @@ public sealed class RegimeFileTests
           "regime": "UN", "title": "Made for this test", "asOf": "2026-01-01",
           "rules": [{
             "id": "A", "instrument": "I", "paragraph": "1", "adopted": "2000-01-01", "says": "Forbids.", "direction": "to", "targets": ["SYR"],
-            "items": ["ARMS_ALL"], "outcome": "breach", "binding": true, "source": "none", "check": "partly",
+            "items": ["ARMS_ALL"], "outcome": "breach", "binding": true, "source": "none", "check": "partly", "unverified": "all",
             "periods": [{ "from": "2000-01-01", "to": "2001-01-01" }]
           }]
         }
@@ -28,6 +28,9 @@ public sealed class RegimeFileTests
     [InlineData("\"partly\"", "\"sure\"", "rule A: check is 'sure'")]
     [InlineData("\"2000-01-01\", \"to\"", "\"yesterday\", \"to\"", "'yesterday' is no time")]
     [InlineData("\"direction\": \"to\"", "\"direction\": \"upwards\"", "line 4, $.rules[0].direction")]
+    [InlineData(", \"unverified\": \"all\"", "", "rule A: check is 'partly', but 'unverified' does not say which part")]
+    [InlineData("\"partly\", ", "\"known-not-source-checked\", \"comparedWith\": \"a page\", ", "rule A: check is 'known-not-source-checked', but 'comparedWith'")]
+    [InlineData("\"to\": \"2001-01-01\"", "\"to\": null, \"endUnverified\": true", "no end that could be unverified")]
     [InlineData("\"binding\"", "\"bindign\"", "bindign")]
     [InlineData("[\"SYR\"]", "[]", "rule A: it has no target")]
     [InlineData("}]\n  }]", "}]", "line ")]

@@ -85,6 +85,18 @@ public sealed class TradeRegisterTests
         Assert.Contains("no trade register", Assert.Throws<FormatException>(() => Read("a,b\n1,2\n")).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(ByDelivery, "14,No", "14,Yes", true)]
+    [InlineData(ByDelivery, "14,No", "14,No", false)]
+    [InlineData(ByDelivery, "14,No", "14,", null)]
+    [InlineData(ByDeal, "Said", "Produced under licence in Chad; said", true)]
+    [InlineData(ByDeal, "Said", "6 assembled in Chad from kits; said", true)]
+    [InlineData(ByDeal, "Said", "Licensed production; said", true)]
+    [InlineData(ByDeal, "Said", "Not produced under licence; said", null)]
+    [InlineData(ByDeal, "Said", "Export licence granted; said", null)]
+    public void Either_table_tells_whether_the_recipient_makes_it_itself(string text, string there, string instead, bool? expected) =>
+        Assert.Equal(expected, Read(text.Replace(there, instead, StringComparison.Ordinal)).Deals[0].IsMadeByRecipient);
+
+    [Theory]
     [InlineData("12", "", 12, false)]
     [InlineData("(12)", "", 12, true)]
     [InlineData("12", "?", 12, true)]

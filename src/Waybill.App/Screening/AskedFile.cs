@@ -25,10 +25,15 @@ internal sealed class AskedFile(string path, string schema, Shelf shelf)
     private IEnumerable<Asked> Rows(Action<Rejection> reject)
     {
         var name = Path.GetFileName(path);
+        using var stream = File.OpenRead(path);
+        var csv = new CsvRows(stream, name) { Refusal = (file, because) => new UnreadableListException(file, because) };
         var rows = PlainCsv.Rows(
-            File.OpenRead(path), name, schema, new CountryCodes(shelf.Countries), shelf.Schemata,
+            csv.Read(), schema, new CountryCodes(shelf.Countries), shelf.Schemata,
             line => reject(new Rejection(name, $"line {line} has neither a name nor a number; it asks for nobody.")));
-        return rows.Select(r => Asked.Of(r.Entity));
+        foreach (var (_, entity) in rows)
+        {
+            yield return Asked.Of(entity);
+        }
     }
 
     private IEnumerable<Asked> Entities(Action<Rejection> reject)

@@ -49,7 +49,7 @@ internal static class ScreenJson
         json.WriteString("title", list.Title);
         json.WriteString("format", list.Format);
         json.WriteString("date", LocalDatePattern.Iso.Format(list.Date));
-        json.WriteString("dateFrom", list.Dated ? "list" : "file");
+        json.WriteString("dateFrom", list.DateFrom.ToString().ToLowerInvariant());
         json.WriteNumber("entries", list.Entries);
         json.WriteStartObject("rejected");
         foreach (var (reason, count) in list.Rejected)

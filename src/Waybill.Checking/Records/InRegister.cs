@@ -9,9 +9,11 @@ internal sealed class InRegister : ICheck
     /// <summary>A register dates an order by the year it learns of; a report may know of it a year before or after.</summary>
     private const int YearsApart = 1;
 
+    private const int MostShown = 5;
+
     public string Name => "register";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
         view.Records.Registers.IsEmpty
@@ -23,7 +25,7 @@ internal sealed class InRegister : ICheck
     {
         var claim = stated.Claim;
         var between = view.Records.Registers
-            .SelectMany(r => r.Register.Deals.Where(d => Is(d.Supplier, claim.Supplier!, view) && Is(d.Recipient, claim.Recipient!, view)).Select(d => new Entry(r.Name, d)))
+            .SelectMany(r => r.Register.Deals.Where(d => Is(d.Supplier, claim.Supplier!, view) && Is(d.Recipient, claim.Recipient!, view)).Select(d => new Entry(r, d)))
             .ToList();
         var named = claim.Items.Where(i => i.Platform is not null).ToList();
         var fitting = between.Where(e => named.Exists(i => Names(i, e.Deal, view.Shelf.Platforms))).ToList();
@@ -35,18 +37,30 @@ internal sealed class InRegister : ICheck
             (_, 0, _) => new Verdict.Undecided(
                 $"{Registers(view)} has no deal on {string.Join(", ", named.Select(i => i.Platform).Distinct())} from {claim.Supplier} to {claim.Recipient}. A register has what its makers learnt of; what is hidden is not in it."),
             (_, _, 0) => new Verdict.Undecided($"The register's deals lie in other years than the claim ({Time(claim)}): {Sum(fitting)}."),
-            _ => Compare(stated, inTime[0], named.First(i => Names(i, inTime[0].Deal, view.Shelf.Platforms))),
+            _ => Compare(stated, inTime, named, view.Shelf.Platforms),
         };
         return verdict is null ? null : new(claim.Id, Name, Version, verdict, null, null, [stated.Excerpt])
         {
-            Basis = [.. (inTime.Count > 0 ? inTime : fitting).Select(e => $"{e.Register}: {Words(e.Deal)}").Take(5)],
+            Basis = [.. Shown(inTime, fitting).Select(e => $"{e.File.Title}: {Words(e.Deal)}")],
+            Rows = [.. Shown(inTime, fitting).Select(e => e.File.Cite(e.Deal)).OfType<RecordRow>()],
         };
+    }
+
+    private static IEnumerable<Entry> Shown(List<Entry> inTime, List<Entry> fitting) => (inTime.Count > 0 ? inTime : fitting).Take(MostShown);
+
+    /// <summary>Each register answers with its first deal that fits; where registers, or editions of one, answer differently, none is believed.</summary>
+    private static Verdict Compare(StatedClaim stated, List<Entry> inTime, List<Item> named, Platforms platforms)
+    {
+        var answers = inTime.DistinctBy(e => e.File).Select(e => Compare(stated, e, named.First(i => Names(i, e.Deal, platforms)))).ToList();
+        return answers.Select(a => a.Word).Distinct().Count() == 1
+            ? answers[0]
+            : new Verdict.Undecided($"The registers differ. {string.Join(" ", answers.Select(a => a.Because))}");
     }
 
     private static Verdict Compare(StatedClaim stated, Entry entry, Item item)
     {
         var (claim, deal) = (stated.Claim, entry.Deal);
-        var sum = $"{entry.Register} has it: {Words(deal)}";
+        var sum = $"{entry.File.Title} has it: {Words(deal)}";
         if (claim.Polarity == Polarity.Denied)
         {
             return claim.Event == EventKind.Transfer && deal.Came is not { Value: > 0 }
@@ -113,7 +127,7 @@ internal sealed class InRegister : ICheck
     private static string Time(Claim claim) => claim.When is { } when ? Wording.Days(when) : "no day";
 
     private static string Registers(CaseView view) =>
-        view.Records.Registers is [var (name, _)] ? name : $"None of {view.Records.Registers.Length} registers loaded";
+        view.Records.Registers is [var only] ? only.Title : $"None of {view.Records.Registers.Length} registers loaded";
 
-    private sealed record Entry(string Register, Deal Deal);
+    private sealed record Entry(RegisterFile File, Deal Deal);
 }

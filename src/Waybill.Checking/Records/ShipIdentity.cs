@@ -12,7 +12,7 @@ internal sealed partial class ShipIdentity : ICheck
 {
     public string Name => "ship-identity";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view)
     {
@@ -22,15 +22,27 @@ internal sealed partial class ShipIdentity : ICheck
         var names = all.Where(p => p.Number is { Imo: not null, Name: not null }).ToLookup(p => p.Number.Imo!.Value, p => (p.Number.Name, p.Stated.Where));
         foreach (var (stated, number) in all)
         {
-            var verdict = number.IsHull ? Hull(number, [.. names[number.Imo ?? default]], view.Records.Lists) : Radio(stated, number, view);
+            var listed = number is { IsHull: true, Imo: { } imo } ? Listed(imo, number.Name, view.Records.Lists) : null;
+            var verdict = number.IsHull ? Hull(number, [.. names[number.Imo ?? default]], listed) : Radio(stated, number, view);
             if (verdict is not null)
             {
-                yield return new(stated.Claim.Id, Name, Version, verdict, null, null, [new(stated.Report.Document.Sha256, number.Span.Start, number.Span.End)]);
+                yield return new(stated.Claim.Id, Name, Version, verdict, null, null, [new(stated.Report.Document.Sha256, number.Span.Start, number.Span.End)])
+                {
+                    Rows = listed is not null && Says(verdict, listed) && listed.List.Cite(listed.Entry.Entity.Id) is { } row ? [row] : [],
+                };
             }
         }
     }
 
-    private static Verdict? Hull(ShipNumber number, List<(string? Name, string Where)> told, ScreeningIndex? lists)
+    /// <summary>Whether a verdict rests on what the list has of the hull.</summary>
+    private static bool Says(Verdict verdict, ScreeningHit listed) => verdict.Because.StartsWith(listed.List.Title, StringComparison.Ordinal);
+
+    /// <summary>The likest entry of the lists that has the hull's number.</summary>
+    private static ScreeningHit? Listed(Imo imo, string? name, ScreeningIndex? lists) =>
+        lists?.Find(new EntityDraft("asked", "Vessel").Add("imoNumber", imo.ToString()).Add("name", name).Finish(), new ScreeningFilter { Limit = 1, Cutoff = 0 })
+            .Hits.FirstOrDefault(h => h.Entry.Entity["imoNumber"].Any(n => Imo.TryParse(n, out var known) && known == imo));
+
+    private static Verdict? Hull(ShipNumber number, List<(string? Name, string Where)> told, ScreeningHit? listed)
     {
         if (number.Imo is not { } imo)
         {
@@ -45,8 +57,6 @@ internal sealed partial class ShipIdentity : ICheck
             return new Verdict.Undecided($"The hull IMO {imo} is called {number.Name} here and {string.Join(", ", others)}. A ship keeps its number when it is renamed; or one of the reports has the wrong number.");
         }
 
-        var listed = lists?.Find(new EntityDraft("asked", "Vessel").Add("imoNumber", imo.ToString()).Add("name", number.Name).Finish(), new ScreeningFilter { Limit = 1, Cutoff = 0 })
-            .Hits.FirstOrDefault(h => h.Entry.Entity["imoNumber"].Any(n => Imo.TryParse(n, out var known) && known == imo));
         return listed is null || number.Name is null ? null
             : NamesOf(listed).Any(n => Same(n, number.Name))
                 ? new Verdict.Supported($"{listed.List.Title} ({listed.List.Edition}) has the hull IMO {imo} under the name {number.Name}, too.")

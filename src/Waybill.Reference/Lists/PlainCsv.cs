@@ -34,10 +34,11 @@ public static class PlainCsv
 
     internal static IEnumerable<ListEntry> Read(ListSource source, ListReading reading)
     {
-        foreach (var (_, entity) in Rows(source.Open('\n'), source.Name, "Thing", source.Countries, source.Schemata, line => reading.Reject("a row without a name or a number")))
+        foreach (var (line, entity) in Rows(source.Rows(','), "Thing", source.Countries, source.Schemata, _ => reading.Reject("a row without a name or a number")))
         {
             yield return new ListEntry(entity with { Properties = entity.Properties.Remove(ListedOn) }, Captions.Of(entity))
             {
+                Line = line,
                 Listings = ListDays.Day(entity[ListedOn].FirstOrDefault()) is { } day ? [new Listing(null, null, day)] : [],
             };
         }
@@ -45,10 +46,10 @@ public static class PlainCsv
 
     /// <summary>The rows of a table as entities, with their lines; a row without a name or number is told to <paramref name="empty"/>.</summary>
     public static IEnumerable<(int Line, Entity Entity)> Rows(
-        Stream stream, string file, string schema, CountryCodes countries, Schemata schemata, Action<int> empty)
+        IEnumerable<CsvRow> rows, string schema, CountryCodes countries, Schemata schemata, Action<int> empty)
     {
         string[]? header = null;
-        foreach (var row in new CsvRecords(stream, file, (byte)',').Read())
+        foreach (var row in rows)
         {
             if (header is null)
             {

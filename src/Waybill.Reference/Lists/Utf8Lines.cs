@@ -7,6 +7,9 @@ internal sealed class Utf8Lines(Stream stream, string file)
     private int start;
     private int end;
 
+    /// <summary>The number of the line handed out last, from 1; empty ones count.</summary>
+    public int Number { get; private set; }
+
     public IEnumerable<ReadOnlyMemory<byte>> Read()
     {
         var over = false;
@@ -21,6 +24,7 @@ internal sealed class Utf8Lines(Stream stream, string file)
 
             var line = buffer.AsMemory(start, length < 0 ? end - start : length);
             start = length < 0 ? end : start + length + 1;
+            Number++;
             if (Trim(line) is { Length: > 0 } found)
             {
                 yield return found;

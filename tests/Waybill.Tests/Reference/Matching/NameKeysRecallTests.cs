@@ -1,5 +1,4 @@
-using System.Text;
-using Waybill.App.Screening;
+using Waybill.Reference;
 using Waybill.Reference.Matching;
 using Xunit;
 
@@ -19,9 +18,9 @@ public sealed class NameKeysRecallTests
     {
         var list = SharedFolder.Find("data/lists/ofac_sdn_2023-11.csv");
         Assert.SkipWhen(list is null, "OFAC's list does not lie beside the repository.");
-        using var text = new StreamReader(list, Encoding.Latin1);
+        using var stream = File.OpenRead(list);
         var pool = new NamePool();
-        var names = CsvText.Rows(text).Where(r => r.Length >= 12 && r[2].Trim() == type).Select(r => r[1]).Distinct().Take(3000).Select(n => (Name: n, Ready: PreparedName.Of(n, kind, pool))).ToArray();
+        var names = new CsvRows(stream, list).Read().Select(r => r.Fields).Where(r => r.Length >= 12 && r[2].Trim() == type).Select(r => r[1]).Distinct().Take(3000).Select(n => (Name: n, Ready: PreparedName.Of(n, kind, pool))).ToArray();
         var keys = names.Select(n => NameKeys.Of(n.Ready).ToHashSet()).ToArray();
 
         var chance = new Random(11);

@@ -100,5 +100,5 @@ public sealed class TradeRegisterTests
     public void Years_of_delivery_are_read_from_lists_and_ranges(string field, string expected) =>
         Assert.Equal(expected, string.Join(' ', DeliveryYears.Read(field).Select(d => d.Year.ToString())));
 
-    private static TradeRegister Read(string text) => TradeRegister.Read(new StringReader(text), "test.csv");
+    private static TradeRegister Read(string text) => TradeRegister.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "test.csv");
 }

@@ -58,7 +58,17 @@ internal static class Casework
             await CheckAsync(bench, file, by, cancellationToken);
         }
 
-        var run = file.Case.Checked ?? throw new InvalidOperationException("The checks were run a line above.");
+        return await CheckedAsync(file, cancellationToken) ?? throw new InvalidOperationException("The checks were run a line above.");
+    }
+
+    /// <summary>The dossier of a case as it was last checked; null where no run covers all its evidence. Nothing is written.</summary>
+    public static async Task<Dossier?> CheckedAsync(CaseFile file, CancellationToken cancellationToken)
+    {
+        if (file.Case.Checked is not { } run)
+        {
+            return null;
+        }
+
         var entry = await file.EntriesAsync(cancellationToken).LastAsync(e => e.Kind == "checked", cancellationToken);
         var assessment = JsonSerializer.Deserialize<Assessment>(await file.AssessmentAsync(run.Assessment, cancellationToken), Contract.Page)
             ?? throw new InvalidDataException($"The assessment {run.Assessment.Short}… of the case at {file.Folder} is empty.");

@@ -27,6 +27,9 @@ public static partial class ShipNumbers
             m.Groups["imo"].Success,
             NameBefore(within.In(text)[..m.Index])));
 
+    /// <summary>Whether words are a ship's number and no name.</summary>
+    public static bool IsNumber(string words) => Number().Match(words) is { Success: true } found && found.Length == words.Length;
+
     /// <summary>Whether words look like a ship's own name and not like a type: every long word with a capital, and no digits joined to letters.</summary>
     public static bool IsName(string words) => ShipName().IsMatch(words);
 

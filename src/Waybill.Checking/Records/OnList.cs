@@ -29,7 +29,7 @@ internal sealed partial class OnList : ICheck
 
     /// <summary>A trading house may be taken for a building; the lists know which it is.</summary>
     private static bool IsLookedUp(NameMention name, bool says) =>
-        name.Type is NameType.Organisation or NameType.Facility || (name.Type is NameType.Platform && ShipNumbers.IsName(name.Text)) || (name.Type is NameType.Person && says);
+        (name.Type is NameType.Organisation or NameType.Facility && !ShipNumbers.IsNumber(name.Text)) || (name.Type is NameType.Platform && ShipNumbers.IsName(name.Text)) || (name.Type is NameType.Person && says);
 
     private Finding? Found(StatedClaim stated, NameMention name, bool says, ScreeningIndex lists)
     {

@@ -70,6 +70,7 @@ public sealed partial class EntitiesExportTests : IDisposable
         });
         Assert.Contains(open, e => e["name"].Single().StartsWith("Denial by", StringComparison.Ordinal));
         Assert.Equal(["John Kirby"], entities.Where(e => e.Schema == "Person").Select(e => e["name"].Single()));
+        Assert.DoesNotContain(entities, e => e.Schema == "Organization" && e["name"].Any(n => n.Contains("IMO", StringComparison.Ordinal)));
         Assert.Equal("9074729", Assert.Single(entities, e => e.Schema == "Vessel")["imoNumber"].Single());
     }
 

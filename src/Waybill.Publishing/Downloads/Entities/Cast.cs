@@ -94,7 +94,7 @@ internal sealed class Cast
 
     private void Bodies(Statement s)
     {
-        foreach (var name in Named(s).Where(n => n.Type == NameType.Organisation))
+        foreach (var name in Named(s).Where(n => n.Type == NameType.Organisation && !ShipNumbers.IsNumber(n.Text)))
         {
             Mention(s.Report, Body(name.Text), name.Text);
         }

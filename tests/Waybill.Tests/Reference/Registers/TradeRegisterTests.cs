@@ -85,6 +85,27 @@ public sealed class TradeRegisterTests
         Assert.Contains("no trade register", Assert.Throws<FormatException>(() => Read("a,b\n1,2\n")).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("")]
+    [InlineData(ByDeal)]
+    public void A_register_whose_row_has_no_end_is_refused_in_one_sentence(string begins)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, begins);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+            stream.SetLength(2L << 30);
+            Assert.Contains("16 MB", Assert.Throws<FormatException>(() => TradeRegister.Read(stream, "long.csv")).Message, StringComparison.Ordinal);
+            stream.Position = 0;
+            Assert.Equal(begins.Length > 0, TradeRegister.IsOne(stream));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
     [InlineData("12", "", 12, false)]
     [InlineData("(12)", "", 12, true)]
     [InlineData("12", "?", 12, true)]

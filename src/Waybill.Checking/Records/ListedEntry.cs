@@ -10,7 +10,7 @@ internal sealed record ListedEntry(ImmutableArray<ScreeningHit> Editions, Immuta
 {
     /// <summary>The entries that were found, each once, whatever the number of editions it stands in.</summary>
     public static IEnumerable<ListedEntry> Of(IEnumerable<ScreeningHit> hits, ImmutableArray<ListSummary> searched) =>
-        hits.GroupBy(h => (h.List.Title, h.Entry.Entity.Id)).Select(g => new ListedEntry([.. g], searched));
+        hits.GroupBy(h => (h.List.Title, PlainCsv.IsPlaceInTable(h.Entry.Entity.Id) ? h.Entry.Caption : h.Entry.Entity.Id)).Select(g => new ListedEntry([.. g], searched));
 
     /// <summary>
     /// The edition that answers for a day, and its answer: an edition of that day or the next after it, since an older one knows nothing of the
@@ -29,6 +29,9 @@ internal sealed record ListedEntry(ImmutableArray<ScreeningHit> Editions, Immuta
         var (edition, then) = sure.Count > 0 ? sure[0] : told[0];
         return (edition, Missing(edition, then, day));
     }
+
+    /// <summary>What people call the list.</summary>
+    public string List => Editions[0].List.Title;
 
     /// <summary>Every row it stands in.</summary>
     public IEnumerable<RecordRow> Rows => Editions.Select(h => h.List.Cite(h.Entry.Entity.Id)).OfType<RecordRow>();

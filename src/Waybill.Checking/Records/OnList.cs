@@ -38,13 +38,14 @@ internal sealed partial class OnList : ICheck
         var entries = ListedEntry.Of(hits, lists.Lists).Take(MostHits).ToList();
         var day = stated.Claim.When?.Latest ?? stated.Claim.When?.Earliest ?? stated.Report.Document.Published;
         var told = entries.Select(e => day is { } on ? e.On(on) : ((ScreeningHit Edition, ListedThen? Then))(e.Editions[0], null)).ToList();
+        var onePerList = entries.Select(e => e.List).Distinct().Count() == entries.Count;
+        var sentences = string.Join(" ", told.Select(t => $"{Entry(t.Edition)}. {On(t.Then, day)}"));
         Verdict? verdict = (entries.Count, says && stated.Claim.Polarity == Polarity.Asserted) switch
         {
             (0, true) => new Verdict.Undecided($"{name.Text} was found on none of the lists searched: {Searched(lists)}. Other lists, and later editions, were not."),
             (0, false) => null,
-            (1, true) when told[0].Then is { Answer: true } then =>
-                new Verdict.Supported($"{Entry(told[0].Edition)}. {then.Because}"),
-            _ => new Verdict.Undecided($"{string.Join(" ", told.Select(t => $"{Entry(t.Edition)}. {On(t.Then, day)}"))} A like name is not yet the same {Thing(name)}; somebody has to settle that."),
+            (_, true) when onePerList && told.Exists(t => t.Then is { Answer: true }) => new Verdict.Supported(sentences),
+            _ => new Verdict.Undecided($"{sentences} A like name is not yet the same {Thing(name)}; somebody has to settle that."),
         };
         return verdict is null ? null : new(stated.Claim.Id, Name, Version, verdict, null, null, [new(stated.Report.Document.Sha256, name.Start, name.End)])
         {

@@ -27,15 +27,15 @@ public sealed record ListSummary(
     {
         DayFrom.List => $"edition of {LocalDatePattern.Iso.Format(Date)}",
         DayFrom.Person => $"edition of {LocalDatePattern.Iso.Format(Date)} (the day given with it)",
-        DayFrom.Entries => $"edition of {LocalDatePattern.Iso.Format(Date)} or later (the list does not say its own day; this is the latest in it)",
+        DayFrom.Entries => $"edition of {LocalDatePattern.Iso.Format(Date)} or later (by its latest entry)",
         DayFrom.Intake => $"copy {Sha256?.Short} (neither the list nor whoever took it in says its day)",
         _ => $"file of {LocalDatePattern.Iso.Format(Date)} (the list does not say its own day)",
     };
 
     internal LinesById? Lines { get; init; }
 
-    /// <summary>Whether an entry of that id is in it; null where its entries were not remembered.</summary>
-    public bool? Has(string id) => Lines is null ? null : Lines.Of(id) is not null;
+    /// <summary>Whether an entry of that id is in it; null where its entries were not remembered, or where ids are but places in a table.</summary>
+    public bool? Has(string id) => Lines is null || PlainCsv.IsPlaceInTable(id) ? null : Lines.Of(id) is not null;
 
     /// <summary>Where an entry stands in the file, as a finding cites it; null where the bytes have no fingerprint.</summary>
     public RecordRow? Cite(string id) => Sha256 is { } sha256 ? new RecordRow(sha256, Lines?.Of(id), id) : null;

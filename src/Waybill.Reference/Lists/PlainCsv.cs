@@ -26,8 +26,14 @@ public static class PlainCsv
     /// <summary>The column that holds the day of listing.</summary>
     private const string ListedOn = "listedOn";
 
+    /// <summary>A row without an id of its own is called by its line.</summary>
+    private const string RowId = "row-";
+
     private static readonly string[] Kinds = ["Person", "Vessel", "Company", "Airplane"];
     private static readonly string[] Lands = ["country", "nationality", "citizenship", "flag", "jurisdiction", "pastFlags"];
+
+    /// <summary>Whether an id is only the place of a row in its table, which in another edition is another entry's.</summary>
+    public static bool IsPlaceInTable(string id) => id.StartsWith(RowId, StringComparison.Ordinal);
 
     internal static bool IsHeader(IReadOnlyList<string> fields) =>
         fields.Count > 1 && fields.Any(f => f.Trim().Equals("name", StringComparison.OrdinalIgnoreCase));
@@ -57,7 +63,7 @@ public static class PlainCsv
                 continue;
             }
 
-            var draft = new EntityDraft($"row-{row.Line}", schema);
+            var draft = new EntityDraft($"{RowId}{row.Line}", schema);
             var id = draft.Id;
             foreach (var (name, value) in header.Zip(row.Fields))
             {

@@ -114,6 +114,20 @@ public sealed class CaseRecordsTests : IDisposable
         Assert.Contains("edition of 2021-01-01", finding.GetProperty("basis")[0].GetString(), StringComparison.Ordinal);
     }
 
+    /// <summary>Of rows without an id the place in the table says nothing: in another edition another stands there.</summary>
+    [Fact]
+    public async Task A_table_without_ids_in_two_editions_is_compared_by_name()
+    {
+        await Case("new", "c");
+        await Case("add", "c", scratch.Write("r.txt", Report), "--published", "2020-06-01");
+        await Case("add", "c", scratch.Write("list.csv", "name,schema,listedOn\nKestrel Freight Lines,Company,2019-05-01\nA Third,Company,2019-01-01\n"), "--published", "2021-01-01");
+        await Case("add", "c", scratch.Write("new/list.csv", "name,schema,listedOn\nSomebody New,Company,2021-05-01\nKestrel Freight Lines,Company,2019-05-01\n"), "--published", "2022-01-01");
+        var finding = Assert.Single((await Case("check", "c", "--json")).Json.GetProperty("findings").EnumerateArray(), f => f.GetProperty("check").GetString() == "listed");
+        Assert.Equal("supported", finding.GetProperty("verdict").GetString());
+        Assert.Equal([2, 3], finding.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("line").GetInt32()).Order());
+        Assert.DoesNotContain("does not have", finding.GetProperty("because").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Where_two_registers_differ_none_is_believed()
     {

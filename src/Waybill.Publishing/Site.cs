@@ -62,8 +62,17 @@ public static class Site
     }
 
     /// <summary>Entities of FollowTheMoney, one a line.</summary>
-    private static byte[] EntityLines(Dossier dossier) =>
-        [.. CaseEntities.Of(dossier).DistinctBy(e => e.Id).SelectMany(e => (byte[])[.. EntityDocument.Of(e).ToLine(), (byte)'\n'])];
+    private static byte[] EntityLines(Dossier dossier)
+    {
+        using var lines = new MemoryStream();
+        foreach (var entity in CaseEntities.Of(dossier))
+        {
+            lines.Write(EntityDocument.Of(entity).ToLine());
+            lines.WriteByte((byte)'\n');
+        }
+
+        return lines.ToArray();
+    }
 
     /// <summary>Where the files lay on somebody's machine is not published.</summary>
     private static Assessment Public(Assessment assessment) => assessment with

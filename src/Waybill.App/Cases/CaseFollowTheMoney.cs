@@ -13,8 +13,9 @@ internal static class CaseFollowTheMoney
     public static IEnumerable<byte[]> Lines(Bench bench, CaseFile file, Dossier dossier)
     {
         var own = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entity in CaseEntities.Of(dossier).Where(e => own.Add(e.Id)))
+        foreach (var entity in CaseEntities.Of(dossier))
         {
+            own.Add(entity.Id);
             yield return EntityDocument.Of(entity).ToLine();
         }
 

@@ -31,28 +31,32 @@ internal static class Evidences
             return await ReportAsync(file, path, name, published, by, cancellationToken);
         }
 
+        Recognised? known;
         try
         {
-            if (Recognised.Of(bench, Origin(bench, file, path, name, published)) is not { } known)
-            {
-                return found.Length > LargestRead
-                    ? await KeptAsync(file, path, name, (UnknownType, EvidenceKind.Report), published, by, null, cancellationToken) with
-                    {
-                        Note = new Rejection(path, "It is kept as evidence, but too large to be read as a report."),
-                    }
-                    : await ReportAsync(file, path, name, published, by, cancellationToken);
-            }
-
-            return await KeptAsync(file, path, name, (known.MediaType, known.Kind), published, by, known.Words, cancellationToken);
+            known = Recognised.Of(bench, Origin(bench, file, path, name, published));
         }
         catch (Exception fault) when (fault is UnreadableListException or FormatException)
         {
             return new(null, default, null, new Rejection(path, $"It was not taken in: {fault.Message}"));
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
-            return await ReportAsync(file, path, name, published, by, cancellationToken); // Which says in its own words that it cannot be opened.
+            // Reading it as a report says in its own words that it cannot be opened.
+            return await ReportAsync(file, path, name, published, by, cancellationToken);
         }
+
+        if (known is not null)
+        {
+            return await KeptAsync(file, path, name, (known.MediaType, known.Kind), published, by, known.Words, cancellationToken);
+        }
+
+        return found.Length > LargestRead
+            ? await KeptAsync(file, path, name, (UnknownType, EvidenceKind.Report), published, by, null, cancellationToken) with
+            {
+                Note = new Rejection(path, "It is kept as evidence, but too large to be read as a report."),
+            }
+            : await ReportAsync(file, path, name, published, by, cancellationToken);
     }
 
     private static ListOrigin Origin(Bench bench, CaseFile file, string path, string name, LocalDate? published) => new(path)

@@ -17,7 +17,7 @@ public static class CaseEntities
         ArgumentNullException.ThrowIfNull(dossier);
         var edition = new Edition(dossier);
         var cast = new Cast(edition);
-        return
+        ImmutableArray<Entity> all =
         [
             .. dossier.Evidence.Select(e => Document(e, edition.Find(e.Sha256))),
             .. edition.Reports.Where(r => dossier.Evidence.All(e => e.Sha256 != r.Document.Sha256)).Select(r => Document(null, r)),
@@ -26,6 +26,7 @@ public static class CaseEntities
             .. edition.Statements.SelectMany(s => ClaimEntities.Of(s, cast)),
             .. cast.Mentions,
         ];
+        return [.. all.DistinctBy(e => e.Id)];
     }
 
     private static Entity Document(Evidence? evidence, Report? report)

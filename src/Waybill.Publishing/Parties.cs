@@ -13,6 +13,15 @@ internal static partial class Parties
         .DistinctBy(r => r.ThreeLetterISORegionName)
         .ToFrozenDictionary(r => r.ThreeLetterISORegionName, r => r.EnglishName, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Short = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(c => new RegionInfo(c.Name))
+        .Where(r => r.ThreeLetterISORegionName.Length == 3 && r.TwoLetterISORegionName.Length == 2)
+        .DistinctBy(r => r.ThreeLetterISORegionName)
+        .ToFrozenDictionary(r => r.ThreeLetterISORegionName, r => r.TwoLetterISORegionName.ToLowerInvariant(), StringComparer.Ordinal);
+
+    /// <summary>The two small letters of a state with that code, as FollowTheMoney writes it; null for what is no code.</summary>
+    public static string? ShortOf(string? party) => party is null ? null : Short.GetValueOrDefault(party);
+
     /// <summary>The name of the state with that code; what is no code comes back as it is.</summary>
     public static string NameOf(string party) => Names.GetValueOrDefault(party, party);
 

@@ -8,9 +8,11 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Waybill.FollowTheMoney;
 using Waybill.Json;
 using Waybill.Publishing.Components;
 using Waybill.Publishing.Downloads;
+using Waybill.Publishing.Downloads.Entities;
 
 namespace Waybill.Publishing;
 
@@ -41,6 +43,7 @@ public static class Site
         yield return new("data/assessment.json", "application/json", JsonSerializer.SerializeToUtf8Bytes(Public(dossier.Assessment), Contract.Page));
         yield return new("data/claims.csv", "text/csv; charset=utf-8", ClaimsCsv.Of(edition));
         yield return new("data/places.geojson", "application/geo+json", PlacesGeoJson.Of(edition));
+        yield return new("data/entities.ftm.json", "application/json+ftm", EntityLines(dossier));
         foreach (var asset in Assets.All)
         {
             yield return asset;
@@ -56,6 +59,19 @@ public static class Site
             Directory.CreateDirectory(Path.GetDirectoryName(path)!); // Never null: the path has at least the folder and a name.
             await File.WriteAllBytesAsync(path, file.Bytes, cancellationToken);
         }
+    }
+
+    /// <summary>Entities of FollowTheMoney, one a line.</summary>
+    private static byte[] EntityLines(Dossier dossier)
+    {
+        using var lines = new MemoryStream();
+        foreach (var entity in CaseEntities.Of(dossier))
+        {
+            lines.Write(EntityDocument.Of(entity).ToLine());
+            lines.WriteByte((byte)'\n');
+        }
+
+        return lines.ToArray();
     }
 
     /// <summary>Where the files lay on somebody's machine is not published.</summary>

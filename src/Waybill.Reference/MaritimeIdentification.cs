@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Waybill.Reference.Law;
 
 namespace Waybill.Reference;
 

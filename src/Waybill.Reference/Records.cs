@@ -10,8 +10,8 @@ public sealed record Records
     /// <summary>Nothing laid beside it.</summary>
     public static Records None { get; } = new();
 
-    /// <summary>Registers, each with the name of its file.</summary>
-    public ImmutableArray<(string Name, TradeRegister Register)> Registers { get; init; } = [];
+    /// <summary>Registers; of several editions of one the newest first.</summary>
+    public ImmutableArray<RegisterFile> Registers { get; init; } = [];
 
     /// <summary>Lists, ready to be searched; null where none was given.</summary>
     public ScreeningIndex? Lists { get; init; }

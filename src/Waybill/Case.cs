@@ -33,7 +33,7 @@ public sealed record Case
         CaseFact.Opened opened => this with { Title = opened.Title, Notice = opened.Notice },
         CaseFact.EvidenceAdded added => this with
         {
-            Evidence = Evidence.Add(new(added.Sha256, added.File, added.MediaType, added.Bytes, added.Published, entry.At, entry.Who)),
+            Evidence = Evidence.Add(new(added.Sha256, added.File, added.MediaType, added.Bytes, added.Published, entry.At, entry.Who) { Kind = added.Kind }),
             Checked = null,
         },
         CaseFact.EvidenceDated dated => this with

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Waybill;
@@ -21,7 +22,12 @@ public abstract record CaseFact
     /// <param name="MediaType">What they are, by their content.</param>
     /// <param name="Bytes">How many.</param>
     /// <param name="Published">The day of publication that the user gave; null where none was given.</param>
-    public sealed record EvidenceAdded(Fingerprint Sha256, string File, string MediaType, long Bytes, LocalDate? Published) : CaseFact;
+    public sealed record EvidenceAdded(Fingerprint Sha256, string File, string MediaType, long Bytes, LocalDate? Published) : CaseFact
+    {
+        /// <summary>What they are to the case; it stands in the log only where they are no report.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public EvidenceKind Kind { get; init; }
+    }
 
     /// <summary>Evidence that the case holds was given another day of publication by a person.</summary>
     /// <param name="Sha256">The evidence.</param>

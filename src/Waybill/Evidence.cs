@@ -10,4 +10,8 @@ namespace Waybill;
 /// <param name="Published">The day of publication that the user gave; null where none was given.</param>
 /// <param name="TakenIn">When it was taken in.</param>
 /// <param name="By">Who took it in.</param>
-public sealed record Evidence(Fingerprint Sha256, string File, string MediaType, long Bytes, LocalDate? Published, Instant TakenIn, string By);
+public sealed record Evidence(Fingerprint Sha256, string File, string MediaType, long Bytes, LocalDate? Published, Instant TakenIn, string By)
+{
+    /// <summary>What it is to the case.</summary>
+    public EvidenceKind Kind { get; init; }
+}

@@ -24,6 +24,9 @@ public sealed record Finding(
     /// <summary>What outside the evidence it rests on: ids of legal rules, rows of the shelf with their source.</summary>
     public ImmutableArray<string> Basis { get; init; } = [];
 
+    /// <summary>The rows of lists and registers it rests on.</summary>
+    public ImmutableArray<RecordRow> Rows { get; init; } = [];
+
     /// <summary>The line along which it measured, for the map; empty where it measured none.</summary>
     public ImmutableArray<GeoPoint> Path { get; init; } = [];
 }

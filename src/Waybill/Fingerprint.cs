@@ -23,6 +23,13 @@ public readonly record struct Fingerprint : IComparable<Fingerprint>
     public static async Task<Fingerprint> OfAsync(Stream stream, CancellationToken cancellationToken) =>
         new(Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken)));
 
+    /// <summary>The fingerprint of a file's bytes, read piece by piece.</summary>
+    public static Fingerprint OfFile(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return new(Convert.ToHexStringLower(SHA256.HashData(stream)));
+    }
+
     /// <summary>Reads 64 hexadecimal digits.</summary>
     /// <exception cref="FormatException">The text is not 64 hexadecimal digits.</exception>
     public static Fingerprint Parse(string text) =>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NodaTime.Text;
+using Waybill.App.Screening;
 using Waybill.FollowTheMoney;
-using Waybill.Reference.Matching;
 using Waybill.Reference.Screening;
 
 namespace Waybill.App.Api;
@@ -69,27 +69,11 @@ internal static class MatchResponse
         }
 
         json.WriteEndObject();
-        Explanations(json, hit.Match);
+        ExplanationsJson.Write(json, hit.Match, "detail", "query", "candidate");
         json.WriteBoolean("match", hit.Match.Score >= threshold);
         json.WriteNull("token");
         json.WriteString("listed", hit.Listed is { } day ? LocalDatePattern.Iso.Format(day) : null);
         json.WriteString("edition", LocalDatePattern.Iso.Format(hit.List.Date));
-        json.WriteEndObject();
-    }
-
-    private static void Explanations(Utf8JsonWriter json, Match match)
-    {
-        json.WriteStartObject("explanations");
-        foreach (var explanation in match.Explanations.DistinctBy(e => e.Feature))
-        {
-            json.WriteStartObject(explanation.Feature);
-            json.WriteNumber("score", Math.Round(explanation.Score, 4));
-            json.WriteString("detail", explanation.Why);
-            json.WriteNull("query");
-            json.WriteNull("candidate");
-            json.WriteEndObject();
-        }
-
         json.WriteEndObject();
     }
 

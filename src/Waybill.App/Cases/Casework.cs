@@ -5,6 +5,7 @@ using Waybill.App.Batches;
 using Waybill.App.Commands;
 using Waybill.Checking;
 using Waybill.Json;
+using Waybill.Reference;
 using Waybill.Storage;
 
 namespace Waybill.App.Cases;
@@ -21,6 +22,10 @@ internal static class Casework
             ? CaseFile.OpenAsync(folder, write, bench.Clock, cancellationToken)
             : throw new UsageException($"There is no case at {folder}: expected a folder that holds case.db; make one with 'waybill case new {folder}'.");
 
+    /// <summary>What the checks are run on in a case: its reports, and the lists and registers beside them.</summary>
+    public static async Task<(ImmutableArray<Report> Reports, Records Beside)> MaterialAsync(Bench bench, CaseFile file, CancellationToken cancellationToken) =>
+        ([.. await ReportsAsync(bench, file, cancellationToken)], RecordFiles.Of(bench, CaseRecords.Registers(file), CaseRecords.Lists(file)));
+
     /// <summary>The reports in a case file; evidence that cannot be read is noted and left out.</summary>
     public static async Task<List<Report>> ReportsAsync(Bench bench, string folder, CancellationToken cancellationToken)
     {
@@ -31,7 +36,8 @@ internal static class Casework
     /// <summary>Runs the checks on everything the case holds and keeps what they said; says whether that is new.</summary>
     public static async Task<(Assessment Assessment, bool New)> CheckAsync(Bench bench, CaseFile file, string by, CancellationToken cancellationToken)
     {
-        var assessment = Checks.Examine([.. await ReportsAsync(bench, file, cancellationToken)], bench.Shelf);
+        var (reports, beside) = await MaterialAsync(bench, file, cancellationToken);
+        var assessment = Checks.Examine(reports, bench.Shelf, beside);
         var (_, isNew) = await file.KeepAssessmentAsync(Bytes(assessment), Bench.Program, Versions, by, cancellationToken);
         return (assessment, isNew);
     }
@@ -52,7 +58,17 @@ internal static class Casework
             await CheckAsync(bench, file, by, cancellationToken);
         }
 
-        var run = file.Case.Checked ?? throw new InvalidOperationException("The checks were run a line above.");
+        return await CheckedAsync(file, cancellationToken) ?? throw new InvalidOperationException("The checks were run a line above.");
+    }
+
+    /// <summary>The dossier of a case as it was last checked; null where no run covers all its evidence. Nothing is written.</summary>
+    public static async Task<Dossier?> CheckedAsync(CaseFile file, CancellationToken cancellationToken)
+    {
+        if (file.Case.Checked is not { } run)
+        {
+            return null;
+        }
+
         var entry = await file.EntriesAsync(cancellationToken).LastAsync(e => e.Kind == "checked", cancellationToken);
         var assessment = JsonSerializer.Deserialize<Assessment>(await file.AssessmentAsync(run.Assessment, cancellationToken), Contract.Page)
             ?? throw new InvalidDataException($"The assessment {run.Assessment.Short}… of the case at {file.Folder} is empty.");
@@ -63,10 +79,11 @@ internal static class Casework
         };
     }
 
-    private static async Task<List<Report>> ReportsAsync(Bench bench, CaseFile file, CancellationToken cancellationToken)
+    /// <summary>The reports in an open case; evidence that cannot be read is noted and left out.</summary>
+    public static async Task<List<Report>> ReportsAsync(Bench bench, CaseFile file, CancellationToken cancellationToken)
     {
         var reports = new List<Report>();
-        await foreach (var outcome in Ordered.MapAsync(file.Case.Evidence, (e, stop) => ReadAsync(bench, file, e, stop), cancellationToken))
+        await foreach (var outcome in Ordered.MapAsync(file.Case.Evidence.Where(e => e.Kind == EvidenceKind.Report), (e, stop) => ReadAsync(bench, file, e, stop), cancellationToken))
         {
             bench.Tell(outcome, reports.Add);
         }

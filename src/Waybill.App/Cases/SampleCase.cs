@@ -22,8 +22,8 @@ internal static class SampleCase
         {
             foreach (var (name, published) in manifest.Files)
             {
-                var (_, _, note) = await Evidences.AddAsync(file, Path.Combine(samples, name), name, published, "demo", cancellationToken);
-                if (note is not null)
+                var added = await Evidences.AddAsync(bench, file, Path.Combine(samples, name), name, published, "demo", cancellationToken);
+                if (added.Note is { } note)
                 {
                     bench.Terminal.Note(note);
                 }

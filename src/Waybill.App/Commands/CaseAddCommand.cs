@@ -29,16 +29,16 @@ internal static class CaseAddCommand
         var (seen, taken) = (0, 0);
         foreach (var (path, name) in Named(bench, given, cancellationToken))
         {
-            var (evidence, taking, note) = await Evidences.AddAsync(file, path, name, published, by, cancellationToken);
+            var added = await Evidences.AddAsync(bench, file, path, name, published, by, cancellationToken);
             seen++;
-            if (note is not null)
+            if (added.Note is { } note)
             {
                 bench.Terminal.Note(note);
             }
 
-            if (evidence is not null)
+            if (added.Evidence is { } evidence)
             {
-                Acknowledge(bench.Terminal, path, evidence, taking, lines);
+                Acknowledge(bench.Terminal, path, evidence, added, lines);
                 taken++;
             }
         }
@@ -67,17 +67,17 @@ internal static class CaseAddCommand
         }
     }
 
-    private static void Acknowledge(Terminal terminal, string path, Evidence evidence, Taking taking, bool line)
+    private static void Acknowledge(Terminal terminal, string path, Evidence evidence, Given added, bool line)
     {
         if (line)
         {
-            terminal.Json(new { File = path, evidence.Sha256, Taking = taking, evidence.MediaType, evidence.Bytes, evidence.Published }, page: false);
+            terminal.Json(new { File = path, evidence.Sha256, added.Taking, evidence.Kind, evidence.MediaType, evidence.Bytes, evidence.Published }, page: false);
             return;
         }
 
-        terminal.Text.WriteLine(taking switch
+        terminal.Text.WriteLine(added.Taking switch
         {
-            Taking.Added => $"added  {evidence.Sha256}  {Prose.OneLine(path)}",
+            Taking.Added => $"added  {evidence.Sha256}  {Prose.OneLine(path)}{(added.Words is { } words ? $": {words}" : "")}",
             Taking.Dated => $"dated  {evidence.Sha256}  {Prose.OneLine(path)}: the case held these bytes; their day of publication is now {evidence.Published:uuuu-MM-dd}",
             Taking.PutBack => $"put back  {evidence.Sha256}  {Prose.OneLine(path)}: the case knew these bytes, but on disk they were lost or damaged",
             _ => $"already there  {evidence.Sha256}  {Prose.OneLine(path)}: the case holds the same bytes as {Prose.OneLine(evidence.File)}",

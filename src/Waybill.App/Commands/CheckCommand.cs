@@ -4,7 +4,6 @@ using Waybill.App.Cases;
 using Waybill.App.Printing;
 using Waybill.Checking;
 using Waybill.Reading.Intake;
-using Waybill.Reference;
 using Waybill.Storage;
 
 namespace Waybill.App.Commands;
@@ -25,20 +24,28 @@ internal static class CheckCommand
             bench,
             parsed.GetRequiredValue(files),
             new ReadWish(parsed.GetValue(published), parsed.GetValue(language)),
-            RecordFiles.Read(bench, parsed.GetValue(register), parsed.GetValue(list)),
+            (parsed.GetValue(register) ?? [], parsed.GetValue(list) ?? []),
             parsed.GetValue(json),
             stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(Bench bench, string[] given, ReadWish wish, Records beside, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Bench bench, string[] given, ReadWish wish, (string[] Registers, string[] Lists) asked, bool json, CancellationToken cancellationToken)
     {
         var reports = new List<Report>();
+        var (registers, lists) = (RecordFiles.Registers(bench, asked.Registers).ToList(), RecordFiles.Lists(asked.Lists).ToList());
         foreach (var path in given)
         {
-            reports.AddRange(CaseFile.IsAt(path)
-                ? await Casework.ReportsAsync(bench, path, cancellationToken)
-                : await ReadAsync(bench, path, wish, cancellationToken));
+            if (!CaseFile.IsAt(path))
+            {
+                reports.AddRange(await ReadAsync(bench, path, wish, cancellationToken));
+                continue;
+            }
+
+            await using var file = await Casework.OpenAsync(bench, path, write: false, cancellationToken);
+            reports.AddRange(await Casework.ReportsAsync(bench, file, cancellationToken));
+            registers.AddRange(CaseRecords.Registers(file));
+            lists.AddRange(CaseRecords.Lists(file));
         }
 
         if (reports.Count == 0)
@@ -46,7 +53,7 @@ internal static class CheckCommand
             return ReadCommand.NothingRead(bench, given.Length, given);
         }
 
-        var assessment = Checks.Examine([.. reports], bench.Shelf, beside);
+        var assessment = Checks.Examine([.. reports], bench.Shelf, RecordFiles.Of(bench, registers, lists));
         if (json)
         {
             bench.Terminal.Json(assessment, page: true);

@@ -1,16 +1,28 @@
 using Waybill.Reference;
+using Waybill.Reference.Lists;
 using Waybill.Reference.Registers;
+using Waybill.Reference.Screening;
 
 namespace Waybill.App.Commands;
 
 /// <summary>Loads what the user lays beside the shelf.</summary>
 internal static class RecordFiles
 {
-    /// <exception cref="UsageException">A file is no register or no list.</exception>
-    public static Records Read(Bench bench, IReadOnlyCollection<string>? registers, string[]? lists) => new()
+    /// <summary>Registers as files, ready for the checks.</summary>
+    /// <exception cref="UsageException">A file is no register.</exception>
+    public static IEnumerable<RegisterFile> Registers(Bench bench, IReadOnlyCollection<string>? paths) =>
+        (paths ?? []).Select(path => new RegisterFile(Path.GetFileName(path), Register(bench, path)) { Sha256 = Fingerprint.OfFile(path) });
+
+    /// <summary>Lists as files; what is no file is said where they are opened.</summary>
+    public static IEnumerable<ListOrigin> Lists(IReadOnlyCollection<string>? paths) =>
+        (paths ?? []).Select(path => new ListOrigin(path) { Sha256 = File.Exists(path) ? Fingerprint.OfFile(path) : null });
+
+    /// <summary>Registers and lists together; null lists where there are none.</summary>
+    /// <exception cref="UsageException">A list cannot be used, so that none is.</exception>
+    public static Records Of(Bench bench, IEnumerable<RegisterFile> registers, IEnumerable<ListOrigin> lists) => new()
     {
-        Registers = [.. (registers ?? []).Select(path => (Path.GetFileName(path), Register(bench, path)))],
-        Lists = lists is [_, ..] ? ScreenCommand.Open(bench, lists) : null,
+        Registers = [.. registers],
+        Lists = lists.ToList() is [_, ..] given ? Index(bench, given) : null,
     };
 
     /// <summary>A register from its file; rows that could not be read are told of.</summary>
@@ -39,6 +51,24 @@ internal static class RecordFiles
         catch (FormatException e)
         {
             throw new UsageException(e.Message);
+        }
+    }
+
+    private static ScreeningIndex Index(Bench bench, List<ListOrigin> lists)
+    {
+        try
+        {
+            var (countries, builder) = (new CountryCodes(bench.Shelf.Countries), new ScreeningBuilder(bench.Shelf.Schemata));
+            foreach (var list in lists)
+            {
+                builder.Add(ListFile.Open(list, countries, bench.Shelf.Schemata));
+            }
+
+            return builder.Finish();
+        }
+        catch (UnreadableListException fault)
+        {
+            throw new UsageException(fault.Message);
         }
     }
 }

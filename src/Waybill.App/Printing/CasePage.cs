@@ -21,7 +21,7 @@ internal static class CasePage
         {
             var published = evidence.Published is { } day ? $", published {LocalDatePattern.Iso.Format(day)}" : "";
             sheet.Entry($"  {evidence.Sha256.Short}", 16, string.Create(
-                CultureInfo.InvariantCulture, $"{evidence.File} ({evidence.MediaType}, {evidence.Bytes} bytes{published})"), sheet.Cyan);
+                CultureInfo.InvariantCulture, $"{evidence.File} ({Word(evidence.Kind)}{evidence.MediaType}, {evidence.Bytes} bytes{published})"), sheet.Cyan);
         }
 
         sheet.Line();
@@ -37,4 +37,13 @@ internal static class CasePage
             : "Not checked as it stands; run 'waybill case check'.");
         sheet.Line($"The last entry has the hash {entries[^1].Hash}");
     }
+
+    private static string Word(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.List => "a list of the sanctioned, ",
+        EvidenceKind.ListPart => "a part of a list, ",
+        EvidenceKind.Register => "a register of arms transfers, ",
+        EvidenceKind.Entities => "entities of FollowTheMoney, ",
+        _ => "",
+    };
 }

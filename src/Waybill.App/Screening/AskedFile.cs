@@ -8,47 +8,54 @@ namespace Waybill.App.Screening;
 /// <summary>Those to look for, from a file: names one a line, a table whose header has <c>name</c>, or entities of FollowTheMoney, told by content.</summary>
 internal sealed class AskedFile(string path, string schema, Shelf shelf)
 {
-    private const int Longest = 1 << 20;
+    private readonly string name = Path.GetFileName(path);
 
     /// <summary>Those asked for, and a word on each line that asks for nobody.</summary>
+    /// <exception cref="UnreadableListException">A line or row has no end, or a quotation mark stays open.</exception>
     public IEnumerable<Asked> Read(Action<Rejection> reject)
     {
-        var first = File.ReadLines(path, Encoding.UTF8).FirstOrDefault(l => !string.IsNullOrWhiteSpace(l))?.TrimStart('\uFEFF', ' ') ?? "";
-        return first.StartsWith('{') ? Entities(reject) : IsHeader(first) ? Rows(reject) : Names();
+        using var first = File.OpenRead(path);
+        var line = new Utf8Lines(first, name).Read().Select(l => Encoding.UTF8.GetString(l.Span)).FirstOrDefault("");
+        return line.StartsWith('{') ? Entities(reject) : IsHeader(line) ? Rows(reject) : Names();
     }
 
     private static bool IsHeader(string line) => line.Split(',').Any(f => f.Trim().Trim('"').Equals("name", StringComparison.OrdinalIgnoreCase));
 
-    private IEnumerable<Asked> Names() =>
-        File.ReadLines(path, Encoding.UTF8).Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => Asked.Of(l.Length > Longest ? l[..Longest] : l.Trim(), schema));
+    private IEnumerable<Asked> Names()
+    {
+        using var stream = File.OpenRead(path);
+        foreach (var line in new Utf8Lines(stream, name).Read())
+        {
+            yield return Asked.Of(Encoding.UTF8.GetString(line.Span), schema);
+        }
+    }
 
     private IEnumerable<Asked> Rows(Action<Rejection> reject)
     {
-        var name = Path.GetFileName(path);
+        using var stream = File.OpenRead(path);
+        var csv = new CsvRows(stream, name) { Refusal = (file, because) => new UnreadableListException(file, because) };
         var rows = PlainCsv.Rows(
-            File.OpenRead(path), name, schema, new CountryCodes(shelf.Countries), shelf.Schemata,
+            csv.Read(), schema, new CountryCodes(shelf.Countries), shelf.Schemata,
             line => reject(new Rejection(name, $"line {line} has neither a name nor a number; it asks for nobody.")));
-        return rows.Select(r => Asked.Of(r.Entity));
+        foreach (var (_, entity) in rows)
+        {
+            yield return Asked.Of(entity);
+        }
     }
 
     private IEnumerable<Asked> Entities(Action<Rejection> reject)
     {
-        var line = 0;
-        foreach (var text in File.ReadLines(path, Encoding.UTF8))
+        using var stream = File.OpenRead(path);
+        var lines = new Utf8Lines(stream, name);
+        foreach (var line in lines.Read())
         {
-            line++;
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                continue;
-            }
-
-            if (EntityDocument.TryParse(Encoding.UTF8.GetBytes(text), out var document, out var because))
+            if (EntityDocument.TryParse(line, out var document, out var because))
             {
                 yield return Asked.Of(document.Entity);
             }
             else
             {
-                reject(new Rejection(Path.GetFileName(path), $"line {line} is no entity: {because}."));
+                reject(new Rejection(name, FormattableString.Invariant($"line {lines.Number} is no entity: {because}.")));
             }
         }
     }

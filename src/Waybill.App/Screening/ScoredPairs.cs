@@ -3,6 +3,7 @@ using System.Globalization;
 using Waybill.App.Commands;
 using Waybill.App.Printing;
 using Waybill.FollowTheMoney;
+using Waybill.Reference;
 using Waybill.Reference.Matching;
 
 namespace Waybill.App.Screening;
@@ -21,9 +22,9 @@ internal static class ScoredPairs
             throw new UsageException($"There is no file {file}; --pairs wants a CSV file with the columns {string.Join(", ", Wanted)}.");
         }
 
-        using var text = new StreamReader(file);
-        using var rows = CsvText.Rows(text).GetEnumerator();
-        string[] head = rows.MoveNext() ? rows.Current : [];
+        using var stream = File.OpenRead(file);
+        using var rows = new CsvRows(stream, file).Read().GetEnumerator();
+        string[] head = rows.MoveNext() ? rows.Current.Fields : [];
         var columns = Array.ConvertAll(Wanted, w => Array.FindIndex(head, h => h.Trim().Equals(w, StringComparison.OrdinalIgnoreCase)));
         if (Array.IndexOf(columns, -1) is var missing and >= 0)
         {
@@ -33,22 +34,17 @@ internal static class ScoredPairs
         // The terminal writes line by line; a file of a million pairs is written in pieces.
         var matcher = new Matcher();
         using var answer = new StringWriter { NewLine = "\n" };
-        answer.WriteLine(CsvText.Line([.. head, "score", "match"]));
-        for (var number = 2; rows.MoveNext(); number++)
+        answer.WriteLine(CsvRows.Line([.. head, "score", "match"]));
+        while (rows.MoveNext())
         {
-            var row = rows.Current;
-            if (row is [""])
-            {
-                continue;
-            }
-
+            var row = rows.Current.Fields;
             if (row.Length != head.Length)
             {
-                throw new InvalidDataException($"{file}: row {number} has {row.Length} fields, the header has {head.Length}.");
+                throw new InvalidDataException($"{file}: line {rows.Current.Line} has {row.Length} fields, the header has {head.Length}.");
             }
 
             var match = matcher.Score(Named(row[columns[0]], row[columns[1]]), Named(row[columns[0]], row[columns[2]]));
-            answer.WriteLine(CsvText.Line([.. row, match.Score.ToString("0.000", CultureInfo.InvariantCulture), match.IsMatch ? "true" : "false"]));
+            answer.WriteLine(CsvRows.Line([.. row, match.Score.ToString("0.000", CultureInfo.InvariantCulture), match.IsMatch ? "true" : "false"]));
             if (answer.GetStringBuilder().Length > 1 << 16)
             {
                 terminal.Text.Write(answer.ToString());

@@ -4,7 +4,6 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Waybill.Reference.Lists;
-using Waybill.Reference.Matching;
 using Waybill.Reference.Screening;
 
 namespace Waybill.App.Screening;
@@ -49,7 +48,7 @@ internal static class ScreenJson
         json.WriteString("title", list.Title);
         json.WriteString("format", list.Format);
         json.WriteString("date", LocalDatePattern.Iso.Format(list.Date));
-        json.WriteString("dateFrom", list.Dated ? "list" : "file");
+        json.WriteString("dateFrom", list.DateFrom.ToString().ToLowerInvariant());
         json.WriteNumber("entries", list.Entries);
         json.WriteStartObject("rejected");
         foreach (var (reason, count) in list.Rejected)
@@ -85,7 +84,7 @@ internal static class ScreenJson
         }
 
         Listings(json, hit);
-        Explanations(json, hit.Match);
+        ExplanationsJson.Write(json, hit.Match, "why");
         json.WriteEndObject();
     }
 
@@ -103,19 +102,5 @@ internal static class ScreenJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Explanations(Utf8JsonWriter json, Match match)
-    {
-        json.WriteStartObject("explanations");
-        foreach (var explanation in match.Explanations.DistinctBy(e => e.Feature))
-        {
-            json.WriteStartObject(explanation.Feature);
-            json.WriteNumber("score", Math.Round(explanation.Score, 4));
-            json.WriteString("why", explanation.Why);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
     }
 }

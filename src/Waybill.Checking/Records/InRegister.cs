@@ -9,6 +9,8 @@ internal sealed class InRegister : ICheck
     /// <summary>A register dates an order by the year it learns of; a report may know of it a year before or after.</summary>
     private const int YearsApart = 1;
 
+    private const int MostShown = 5;
+
     public string Name => "register";
 
     public int Version => 2;
@@ -33,10 +35,11 @@ internal sealed class InRegister : ICheck
         return named.Count == 0 ? null : new(stated.Claim.Id, Name, Version,
             deals.Count == 0
                 ? new Verdict.Undecided($"{Registers(view)} has no deal on {string.Join(", ", named.Select(i => i.Platform).Distinct())} from {giver} to {maker}. A register has what its makers learnt of; a licence may not be in it.")
-                : Licences.Judge(giver, maker, [.. deals.Select(d => d.Deal)], $"{deals[0].Name} has it: {Sum(deals)}"),
+                : Licences.Judge(giver, maker, [.. deals.Select(d => d.Deal)], $"{deals[0].File.Title} has it: {Sum(deals)}"),
             null, null, [stated.Excerpt])
         {
-            Basis = [.. deals.Select(e => $"{e.Name}: {Words(e.Deal)}").Take(5)],
+            Basis = [.. deals.Take(MostShown).Select(e => $"{e.File.Title}: {Words(e.Deal)}")],
+            Rows = [.. deals.Take(MostShown).Select(e => e.File.Cite(e.Deal)).OfType<RecordRow>()],
         };
     }
 
@@ -54,20 +57,32 @@ internal sealed class InRegister : ICheck
             (_, 0, _) => new Verdict.Undecided(
                 $"{Registers(view)} has no deal on {string.Join(", ", named.Select(i => i.Platform).Distinct())} from {claim.Supplier} to {claim.Recipient}. A register has what its makers learnt of; what is hidden is not in it."),
             (_, _, 0) when claim.Event == EventKind.Transfer && fitting.TrueForAll(e => e.Deal.Came is { Value: > 0 } && e.Deal.Deliveries.Any(d => d.Year is not null)) =>
-                DeliveryTimes.Elsewhere(stated, named.First(i => Names(i, fitting[0].Deal, view.Shelf.Platforms)), [.. fitting.Select(e => (e.Register, e.Deal))], Sum(fitting)),
+                DeliveryTimes.Elsewhere(stated, named.First(i => Names(i, fitting[0].Deal, view.Shelf.Platforms)), [.. fitting.Select(e => (e.File.Register, e.Deal))], Sum(fitting)),
             (_, _, 0) => new Verdict.Undecided($"The register's deals lie in other years than the claim ({Time(claim)}): {Sum(fitting)}."),
-            _ => Compare(stated, inTime[0], named.First(i => Names(i, inTime[0].Deal, view.Shelf.Platforms))),
+            _ => Compare(stated, inTime, named, view.Shelf.Platforms),
         };
         return verdict is null ? null : new(claim.Id, Name, Version, verdict, null, null, [stated.Excerpt])
         {
-            Basis = [.. (inTime.Count > 0 ? inTime : fitting).Select(e => $"{e.Name}: {Words(e.Deal)}").Take(5)],
+            Basis = [.. Shown(inTime, fitting).Select(e => $"{e.File.Title}: {Words(e.Deal)}")],
+            Rows = [.. Shown(inTime, fitting).Select(e => e.File.Cite(e.Deal)).OfType<RecordRow>()],
         };
+    }
+
+    private static IEnumerable<Entry> Shown(List<Entry> inTime, List<Entry> fitting) => (inTime.Count > 0 ? inTime : fitting).Take(MostShown);
+
+    /// <summary>Each register answers with its first deal that fits; where registers, or editions of one, answer differently, none is believed.</summary>
+    private static Verdict Compare(StatedClaim stated, List<Entry> inTime, List<Item> named, Platforms platforms)
+    {
+        var answers = inTime.DistinctBy(e => e.File).Select(e => Compare(stated, e, named.First(i => Names(i, e.Deal, platforms)))).ToList();
+        return answers.Select(a => a.Word).Distinct().Count() == 1
+            ? answers[0]
+            : new Verdict.Undecided($"The registers differ. {string.Join(" ", answers.Select(a => a.Because))}");
     }
 
     private static Verdict Compare(StatedClaim stated, Entry entry, Item item)
     {
         var (claim, deal) = (stated.Claim, entry.Deal);
-        var sum = $"{entry.Name} has it: {Words(deal)}";
+        var sum = $"{entry.File.Title} has it: {Words(deal)}";
         if (claim.Polarity == Polarity.Denied)
         {
             return claim.Event == EventKind.Transfer && deal.Came is not { Value: > 0 }
@@ -121,7 +136,7 @@ internal sealed class InRegister : ICheck
     private static List<Entry> Between(string supplier, string recipient, CaseView view) =>
     [
         .. view.Records.Registers.SelectMany(r => r.Register.Deals
-            .Where(d => Is(d.Supplier, supplier, view) && Is(d.Recipient, recipient, view)).Select(d => new Entry(r.Name, r.Register, d))),
+            .Where(d => Is(d.Supplier, supplier, view) && Is(d.Recipient, recipient, view)).Select(d => new Entry(r, d))),
     ];
 
     private static bool Is(string written, string party, CaseView view) =>
@@ -156,7 +171,7 @@ internal sealed class InRegister : ICheck
     private static string Time(Claim claim) => claim.When is { } when ? Wording.Days(when) : "no day";
 
     private static string Registers(CaseView view) =>
-        view.Records.Registers is [var (name, _)] ? name : $"None of {view.Records.Registers.Length} registers loaded";
+        view.Records.Registers is [var only] ? only.Title : $"None of {view.Records.Registers.Length} registers loaded";
 
-    private sealed record Entry(string Name, TradeRegister Register, Deal Deal);
+    private sealed record Entry(RegisterFile File, Deal Deal);
 }

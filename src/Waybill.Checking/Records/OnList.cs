@@ -15,7 +15,7 @@ internal sealed partial class OnList : ICheck
 
     public string Name => "listed";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view) =>
         view.Records.Lists is not { } lists
@@ -29,23 +29,28 @@ internal sealed partial class OnList : ICheck
 
     /// <summary>A trading house may be taken for a building; the lists know which it is.</summary>
     private static bool IsLookedUp(NameMention name, bool says) =>
-        name.Type is NameType.Organisation or NameType.Facility || (name.Type is NameType.Platform && ShipNumbers.IsName(name.Text)) || (name.Type is NameType.Person && says);
+        (name.Type is NameType.Organisation or NameType.Facility && !ShipNumbers.IsNumber(name.Text)) || (name.Type is NameType.Platform && ShipNumbers.IsName(name.Text)) || (name.Type is NameType.Person && says);
 
     private Finding? Found(StatedClaim stated, NameMention name, bool says, ScreeningIndex lists)
     {
-        var hits = lists.Find(Query(stated, name), new ScreeningFilter { Limit = MostHits }).Hits.Where(h => h.Match.IsMatch).ToList();
+        // Of a list that lies there in several editions each may have the entry.
+        var hits = lists.Find(Query(stated, name), new ScreeningFilter { Limit = MostHits * lists.Lists.Length }).Hits.Where(h => h.Match.IsMatch);
+        var entries = ListedEntry.Of(hits, lists.Lists).Take(MostHits).ToList();
         var day = stated.Claim.When?.Latest ?? stated.Claim.When?.Earliest ?? stated.Report.Document.Published;
-        Verdict? verdict = (hits.Count, says && stated.Claim.Polarity == Polarity.Asserted) switch
+        var told = entries.Select(e => day is { } on ? e.On(on) : ((ScreeningHit Edition, ListedThen? Then))(e.Editions[0], null)).ToList();
+        var onePerList = entries.Select(e => e.List).Distinct().Count() == entries.Count;
+        var sentences = string.Join(" ", told.Select(t => $"{Entry(t.Edition)}. {On(t.Then, day)}"));
+        Verdict? verdict = (entries.Count, says && stated.Claim.Polarity == Polarity.Asserted) switch
         {
             (0, true) => new Verdict.Undecided($"{name.Text} was found on none of the lists searched: {Searched(lists)}. Other lists, and later editions, were not."),
             (0, false) => null,
-            (1, true) when day is { } on && hits[0].On(on) is { Answer: true } then =>
-                new Verdict.Supported($"{Entry(hits[0])}. {then.Because}"),
-            _ => new Verdict.Undecided($"{string.Join(" ", hits.Select(h => $"{Entry(h)}. {On(h, day)}"))} A like name is not yet the same {Thing(name)}; somebody has to settle that."),
+            (_, true) when onePerList && told.Exists(t => t.Then is { Answer: true }) => new Verdict.Supported(sentences),
+            _ => new Verdict.Undecided($"{sentences} A like name is not yet the same {Thing(name)}; somebody has to settle that."),
         };
         return verdict is null ? null : new(stated.Claim.Id, Name, Version, verdict, null, null, [new(stated.Report.Document.Sha256, name.Start, name.End)])
         {
-            Basis = [.. hits.Select(h => $"{h.List.Name}: {h.Entry.Entity.Id}").DefaultIfEmpty(Searched(lists))],
+            Basis = [.. told.Select(t => $"{t.Edition.List.Title}, {t.Edition.List.Edition}: {t.Edition.Entry.Entity.Id}").DefaultIfEmpty(Searched(lists))],
+            Rows = [.. entries.SelectMany(e => e.Rows)],
         };
     }
 
@@ -65,9 +70,9 @@ internal sealed partial class OnList : ICheck
     }
 
     private static string Entry(ScreeningHit hit) =>
-        $"{hit.List.Title} has {hit.Entry.Caption} ({hit.Entry.Entity.Schema.ToLowerInvariant()}, {hit.Entry.Entity.Id}; likeness {hit.Match.Score.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)})";
+        $"{hit.List.Title}, {hit.List.Edition}, has {hit.Entry.Caption} ({hit.Entry.Entity.Schema.ToLowerInvariant()}, {hit.Entry.Entity.Id}; likeness {hit.Match.Score.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)})";
 
-    private static string On(ScreeningHit hit, LocalDate? day) => day is { } on ? $"On {Wording.Day(on)}: {hit.On(on).Because}" : "The claim has no day.";
+    private static string On(ListedThen? then, LocalDate? day) => (then, day) is ({ } known, { } on) ? $"On {Wording.Day(on)}: {known.Because}" : "The claim has no day.";
 
     private static string Searched(ScreeningIndex lists) => string.Join("; ", lists.Lists.Select(l => $"{l.Title}, {l.Edition}"));
 

@@ -12,7 +12,7 @@ internal sealed partial class ShipIdentity : ICheck
 {
     public string Name => "ship-identity";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<Finding> Examine(CaseView view)
     {
@@ -22,15 +22,24 @@ internal sealed partial class ShipIdentity : ICheck
         var names = all.Where(p => p.Number is { Imo: not null, Name: not null }).ToLookup(p => p.Number.Imo!.Value, p => (p.Number.Name, p.Stated.Where));
         foreach (var (stated, number) in all)
         {
-            var verdict = number.IsHull ? Hull(number, [.. names[number.Imo ?? default]], view.Records.Lists) : Radio(stated, number, view);
-            if (verdict is not null)
+            var told = number.IsHull ? Hull(number, [.. names[number.Imo ?? default]]) : Radio(stated, number, view);
+            var listed = told is null && number is { IsHull: true, Imo: { } imo, Name: { } name } ? Listed(imo, name, view.Records.Lists) : null;
+            if ((told ?? OfList(number, listed)) is { } verdict)
             {
-                yield return new(stated.Claim.Id, Name, Version, verdict, null, null, [new(stated.Report.Document.Sha256, number.Span.Start, number.Span.End)]);
+                yield return new(stated.Claim.Id, Name, Version, verdict, null, null, [new(stated.Report.Document.Sha256, number.Span.Start, number.Span.End)])
+                {
+                    Rows = listed?.List.Cite(listed.Entry.Entity.Id) is { } row ? [row] : [],
+                };
             }
         }
     }
 
-    private static Verdict? Hull(ShipNumber number, List<(string? Name, string Where)> told, ScreeningIndex? lists)
+    /// <summary>The likest entry of the lists that has the hull's number.</summary>
+    private static ScreeningHit? Listed(Imo imo, string name, ScreeningIndex? lists) =>
+        lists?.Find(new EntityDraft("asked", "Vessel").Add("imoNumber", imo.ToString()).Add("name", name).Finish(), new ScreeningFilter { Limit = 1, Cutoff = 0 })
+            .Hits.FirstOrDefault(h => h.Entry.Entity["imoNumber"].Any(n => Imo.TryParse(n, out var known) && known == imo));
+
+    private static Verdict? Hull(ShipNumber number, List<(string? Name, string Where)> told)
     {
         if (number.Imo is not { } imo)
         {
@@ -40,18 +49,16 @@ internal sealed partial class ShipIdentity : ICheck
         }
 
         var others = told.Where(t => number.Name is not null && !Same(t.Name!, number.Name)).Select(t => $"{t.Name} in {t.Where}").Distinct().ToList();
-        if (others.Count > 0)
-        {
-            return new Verdict.Undecided($"The hull IMO {imo} is called {number.Name} here and {string.Join(", ", others)}. A ship keeps its number when it is renamed; or one of the reports has the wrong number.");
-        }
-
-        var listed = lists?.Find(new EntityDraft("asked", "Vessel").Add("imoNumber", imo.ToString()).Add("name", number.Name).Finish(), new ScreeningFilter { Limit = 1, Cutoff = 0 })
-            .Hits.FirstOrDefault(h => h.Entry.Entity["imoNumber"].Any(n => Imo.TryParse(n, out var known) && known == imo));
-        return listed is null || number.Name is null ? null
-            : NamesOf(listed).Any(n => Same(n, number.Name))
-                ? new Verdict.Supported($"{listed.List.Title} ({listed.List.Edition}) has the hull IMO {imo} under the name {number.Name}, too.")
-                : new Verdict.Undecided($"{listed.List.Title} ({listed.List.Edition}) has the hull IMO {imo} as {string.Join(", ", NamesOf(listed).Take(4))}, the report as {number.Name}. The number is the hull's and goes before the name.");
+        return others.Count == 0 ? null
+            : new Verdict.Undecided($"The hull IMO {imo} is called {number.Name} here and {string.Join(", ", others)}. A ship keeps its number when it is renamed; or one of the reports has the wrong number.");
     }
+
+    /// <summary>What a list has of the hull; null where it has nothing, or the report gives no name to compare.</summary>
+    private static Verdict? OfList(ShipNumber number, ScreeningHit? listed) =>
+        listed is null || number.Name is null ? null
+            : NamesOf(listed).Any(n => Same(n, number.Name))
+                ? new Verdict.Supported($"{listed.List.Title} ({listed.List.Edition}) has the hull IMO {number.Imo} under the name {number.Name}, too.")
+                : new Verdict.Undecided($"{listed.List.Title} ({listed.List.Edition}) has the hull IMO {number.Imo} as {string.Join(", ", NamesOf(listed).Take(4))}, the report as {number.Name}. The number is the hull's and goes before the name.");
 
     private static Verdict? Radio(StatedClaim stated, ShipNumber number, CaseView view)
     {

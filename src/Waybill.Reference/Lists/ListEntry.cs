@@ -8,6 +8,9 @@ namespace Waybill.Reference.Lists;
 /// <param name="Caption">The name the list gives it.</param>
 public sealed record ListEntry(Entity Entity, string Caption)
 {
+    /// <summary>The line of the file on which it begins; null where the file's form has none.</summary>
+    public int? Line { get; init; }
+
     /// <summary>When and under what it was listed, as far as the list says.</summary>
     public ImmutableArray<Listing> Listings { get; init; } = [];
 

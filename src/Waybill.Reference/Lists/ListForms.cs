@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Waybill.FollowTheMoney;
 using Waybill.Reference.Lists.Eu;
@@ -10,7 +11,7 @@ using Waybill.Reference.Lists.Un;
 namespace Waybill.Reference.Lists;
 
 /// <summary>Tells in which form a list is written: by what stands in it, never by its name.</summary>
-internal static class ListForms
+internal static partial class ListForms
 {
     private const int Looked = 1 << 16;
 
@@ -30,6 +31,28 @@ internal static class ListForms
             : Csv(source);
     }
 
+    /// <summary>
+    /// The form of a file that may be no list at all; null where nothing in it says that it is one. One that begins as a list and then breaks
+    /// is a broken list, and not something else.
+    /// </summary>
+    /// <exception cref="UnreadableListException">It begins as a list and is broken.</exception>
+    public static ListForm? Recognised(ListSource source)
+    {
+        try
+        {
+            return Of(source);
+        }
+        catch (UnreadableListException)
+        {
+            if (RootOfList().IsMatch(Encoding.UTF8.GetString(Head(source))))
+            {
+                throw;
+            }
+
+            return null;
+        }
+    }
+
     private static bool IsUtf16(ReadOnlySpan<byte> head) => head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
     private static ReadOnlySpan<byte> Head(ListSource source)
@@ -44,10 +67,10 @@ internal static class ListForms
         var root = new XmlElements(source.Name).Read(source.OpenWhole()).FirstOrDefault()?.Name.LocalName;
         return (root is null ? null : XmlConvert.DecodeName(root)) switch
         {
-            OfacXml.Root => new ListForm("OFAC SDN XML", ListNames.Ofac, OfacXml.Read),
-            AdvancedXml.Root => new ListForm("OFAC SDN advanced XML", ListNames.Ofac, AdvancedXml.Read),
-            UnXml.Root => new ListForm("UN consolidated XML", ListNames.Un, UnXml.Read),
-            EuXml.Root => new ListForm("EU consolidated XML", ListNames.Eu, EuXml.Read),
+            OfacXml.Root => new ListForm("OFAC SDN XML", "application/xml", ListNames.Ofac, OfacXml.Read),
+            AdvancedXml.Root => new ListForm("OFAC SDN advanced XML", "application/xml", ListNames.Ofac, AdvancedXml.Read),
+            UnXml.Root => new ListForm("UN consolidated XML", "application/xml", ListNames.Un, UnXml.Read),
+            EuXml.Root => new ListForm("EU consolidated XML", "application/xml", ListNames.Eu, EuXml.Read),
             _ => throw Unknown(source, $"is XML that begins with <{root}>"),
         };
     }
@@ -60,7 +83,7 @@ internal static class ListForms
             {
                 using var json = JsonDocument.Parse(line);
                 return EntityJson.TryRead(json.RootElement, out _, out var because)
-                    ? new ListForm("FollowTheMoney entities", null, EntityLines.Read)
+                    ? new ListForm(ListForm.Entities, "application/json+ftm", null, EntityLines.Read)
                     : throw Unknown(source, $"is JSON whose first line is no entity ({because})");
             }
         }
@@ -74,15 +97,15 @@ internal static class ListForms
 
     private static ListForm Csv(ListSource source)
     {
-        foreach (var row in new CsvRecords(source.Open('\n'), source.Name, (byte)';').Read().Take(1).Where(r => EuCsv.IsHeader(r.Fields)))
+        foreach (var row in source.Rows(';').Take(1).Where(r => EuCsv.IsHeader(r.Fields)))
         {
-            return new ListForm("EU consolidated CSV", ListNames.Eu, EuCsv.Read);
+            return new ListForm("EU consolidated CSV", "text/csv", ListNames.Eu, EuCsv.Read);
         }
 
-        var first = new CsvRecords(source.Open('\n'), source.Name, (byte)',').Read().FirstOrDefault().Fields ?? [];
-        return OfacCsv.IsFirstRow(first) ? new ListForm("OFAC SDN CSV", ListNames.Ofac, OfacCsv.Read)
-            : SimpleCsv.IsHeader(first) ? new ListForm("OpenSanctions simple CSV", null, SimpleCsv.Read)
-            : PlainCsv.IsHeader(first) ? new ListForm("CSV", null, PlainCsv.Read)
+        var first = source.Rows(',').FirstOrDefault()?.Fields ?? [];
+        return OfacCsv.IsFirstRow(first) ? new ListForm("OFAC SDN CSV", "text/csv", ListNames.Ofac, OfacCsv.Read)
+            : SimpleCsv.IsHeader(first) ? new ListForm("OpenSanctions simple CSV", "text/csv", null, SimpleCsv.Read)
+            : PlainCsv.IsHeader(first) ? new ListForm("CSV", "text/csv", null, PlainCsv.Read)
             : throw Unknown(source, $"begins with {Begins(first)}");
     }
 
@@ -93,4 +116,8 @@ internal static class ListForms
     }
 
     private static UnreadableListException Unknown(ListSource source, string found) => new(source.Name, $"{found}; Waybill reads {ListForm.Known}.");
+
+    /// <summary>The first element of a list in XML, or a document type that names it.</summary>
+    [GeneratedRegex(@"^\s*(?:<\?[^>]*\?>\s*|<!--.*?-->\s*)*<(?:!DOCTYPE\s+)?(?:sdnList|Sanctions|CONSOLIDATED_LIST|export)\b", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex RootOfList();
 }

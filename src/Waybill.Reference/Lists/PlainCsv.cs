@@ -26,18 +26,25 @@ public static class PlainCsv
     /// <summary>The column that holds the day of listing.</summary>
     private const string ListedOn = "listedOn";
 
+    /// <summary>A row without an id of its own is called by its line.</summary>
+    private const string RowId = "row-";
+
     private static readonly string[] Kinds = ["Person", "Vessel", "Company", "Airplane"];
     private static readonly string[] Lands = ["country", "nationality", "citizenship", "flag", "jurisdiction", "pastFlags"];
+
+    /// <summary>Whether an id is only the place of a row in its table, which in another edition is another entry's.</summary>
+    public static bool IsPlaceInTable(string id) => id.StartsWith(RowId, StringComparison.Ordinal);
 
     internal static bool IsHeader(IReadOnlyList<string> fields) =>
         fields.Count > 1 && fields.Any(f => f.Trim().Equals("name", StringComparison.OrdinalIgnoreCase));
 
     internal static IEnumerable<ListEntry> Read(ListSource source, ListReading reading)
     {
-        foreach (var (_, entity) in Rows(source.Open('\n'), source.Name, "Thing", source.Countries, source.Schemata, line => reading.Reject("a row without a name or a number")))
+        foreach (var (line, entity) in Rows(source.Rows(','), "Thing", source.Countries, source.Schemata, _ => reading.Reject("a row without a name or a number")))
         {
             yield return new ListEntry(entity with { Properties = entity.Properties.Remove(ListedOn) }, Captions.Of(entity))
             {
+                Line = line,
                 Listings = ListDays.Day(entity[ListedOn].FirstOrDefault()) is { } day ? [new Listing(null, null, day)] : [],
             };
         }
@@ -45,10 +52,10 @@ public static class PlainCsv
 
     /// <summary>The rows of a table as entities, with their lines; a row without a name or number is told to <paramref name="empty"/>.</summary>
     public static IEnumerable<(int Line, Entity Entity)> Rows(
-        Stream stream, string file, string schema, CountryCodes countries, Schemata schemata, Action<int> empty)
+        IEnumerable<CsvRow> rows, string schema, CountryCodes countries, Schemata schemata, Action<int> empty)
     {
         string[]? header = null;
-        foreach (var row in new CsvRecords(stream, file, (byte)',').Read())
+        foreach (var row in rows)
         {
             if (header is null)
             {
@@ -56,7 +63,7 @@ public static class PlainCsv
                 continue;
             }
 
-            var draft = new EntityDraft($"row-{row.Line}", schema);
+            var draft = new EntityDraft($"{RowId}{row.Line}", schema);
             var id = draft.Id;
             foreach (var (name, value) in header.Zip(row.Fields))
             {

@@ -1,12 +1,19 @@
 namespace Waybill.Reference.Lists;
 
 /// <summary>The lines of a file as bytes, one at a time, each good until the next is asked for; empty ones are left out.</summary>
-internal sealed class Utf8Lines(Stream stream, string file)
+/// <param name="stream">The bytes; whoever opened them closes them.</param>
+/// <param name="file">What messages call the file.</param>
+public sealed class Utf8Lines(Stream stream, string file)
 {
     private byte[] buffer = new byte[1 << 18];
     private int start;
     private int end;
 
+    /// <summary>The number of the line handed out last, from 1; empty ones count.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The lines, without white space around them.</summary>
+    /// <exception cref="UnreadableListException">A line has no end within 16 MB.</exception>
     public IEnumerable<ReadOnlyMemory<byte>> Read()
     {
         var over = false;
@@ -21,6 +28,7 @@ internal sealed class Utf8Lines(Stream stream, string file)
 
             var line = buffer.AsMemory(start, length < 0 ? end - start : length);
             start = length < 0 ? end : start + length + 1;
+            Number++;
             if (Trim(line) is { Length: > 0 } found)
             {
                 yield return found;

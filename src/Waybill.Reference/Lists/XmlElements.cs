@@ -49,6 +49,7 @@ internal sealed class XmlElements(string file, params string[] wanted)
     private XElement Whole(XmlReader reader)
     {
         var whole = Shell(reader);
+        whole.AddAnnotation(new LineMark(((IXmlLineInfo)reader).LineNumber));
         var open = whole;
         var depth = reader.Depth;
         for (var nodes = 0; !reader.IsEmptyElement || reader.Depth > depth; nodes++)

@@ -54,7 +54,7 @@ public sealed class Countries
 
     internal static Countries Read(string file)
     {
-        var all = CsvRows.Read(file).Select(r => new Country(
+        var all = CsvTable.Read(file).Select(r => new Country(
             r["alpha3"], r["alpha2"], r["name"], Parts(r["alternates"]), Parts(r["adjectives"]), Parts(r["capitals"]), Parts(r["seats"]),
             new GeoPoint(double.Parse(r["lat"], CultureInfo.InvariantCulture), double.Parse(r["lon"], CultureInfo.InvariantCulture))));
         return new Countries([.. all.OrderBy(c => c.Code, StringComparer.Ordinal)]);

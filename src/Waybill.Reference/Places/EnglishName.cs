@@ -24,7 +24,7 @@ internal sealed class EnglishName
 
     private EnglishName(Dictionary<string, string> names) => this.names = names;
 
-    public static EnglishName Read(string file) => new(CsvRows.Read(file).ToDictionary(r => r["place"], r => r["name"]));
+    public static EnglishName Read(string file) => new(CsvTable.Read(file).ToDictionary(r => r["place"], r => r["name"]));
 
     /// <summary>The row under its English name; the name that it had stays among its others.</summary>
     public PlaceRow Of(PlaceRow row)

@@ -73,9 +73,9 @@ internal sealed class PlaceSources
     }
 
     private IEnumerable<PlaceRow> Tables() =>
-        CsvRows.Read(Path.Combine(tables, "sites.csv")).Select(r => Row(r, r["country"], r["region"], r["region"]))
-            .Concat(CsvRows.Read(Path.Combine(tables, "waters.csv")).Select(r => Row(r, "", "", $"box:{r["south"]},{r["west"]},{r["north"]},{r["east"]}")))
-            .Concat(CsvRows.Read(Path.Combine(tables, "regions.csv")).Select(r => Row(r, r["country"], "", $"within:{r["tolerance_km"]}")));
+        CsvTable.Read(Path.Combine(tables, "sites.csv")).Select(r => Row(r, r["country"], r["region"], r["region"]))
+            .Concat(CsvTable.Read(Path.Combine(tables, "waters.csv")).Select(r => Row(r, "", "", $"box:{r["south"]},{r["west"]},{r["north"]},{r["east"]}")))
+            .Concat(CsvTable.Read(Path.Combine(tables, "regions.csv")).Select(r => Row(r, r["country"], "", $"within:{r["tolerance_km"]}")));
 
     private static PlaceRow Row(IReadOnlyDictionary<string, string> r, string country, string region, string codes) =>
         new($"waybill:{r["id"]}", r["name"], r["kind"], country.Length == 0 ? null : country, region.Length == 0 ? null : region, codes,

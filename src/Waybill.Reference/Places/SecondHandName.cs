@@ -4,5 +4,5 @@ namespace Waybill.Reference.Places;
 internal sealed record SecondHandName(string Name, string Place, string How, double Confidence)
 {
     public static IEnumerable<SecondHandName> Read(string file) =>
-        CsvRows.Read(file).Select(r => new SecondHandName(r["name"], r["place"], r["how"], double.Parse(r["confidence"], System.Globalization.CultureInfo.InvariantCulture)));
+        CsvTable.Read(file).Select(r => new SecondHandName(r["name"], r["place"], r["how"], double.Parse(r["confidence"], System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -45,6 +45,9 @@ public sealed partial record Deal(
     /// <summary>The register's own number for it.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>The line of the register on which it begins; null where it comes from none.</summary>
+    public int? Line { get; init; }
+
     /// <summary>Its category: <c>Aircraft</c>.</summary>
     public string Category { get; init; } = "";
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Waybill.Reference.Law;
 
 namespace Waybill.Reference.Registers;
@@ -36,15 +34,10 @@ public static class RegisterForm
             return;
         }
 
-        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
         foreach (var row in lines.Prepend(Columns))
         {
-            foreach (var field in row)
-            {
-                csv.WriteField(field);
-            }
-
-            csv.NextRecord();
+            writer.Write(CsvRows.Line(row));
+            writer.Write('\n');
         }
     }
 

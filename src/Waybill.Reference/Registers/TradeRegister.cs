@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Waybill.Reference.Registers;
 
@@ -20,37 +16,42 @@ public sealed record TradeRegister(ImmutableArray<string> Preamble, ImmutableArr
 
     /// <summary>Reads either table; which one is told by the header, which may stand below a preamble.</summary>
     /// <param name="path">The file, UTF-8 or Latin-1.</param>
-    /// <exception cref="FormatException">There is no header of either table.</exception>
+    /// <exception cref="FormatException">There is no header of either table, or the file is damaged.</exception>
     public static TradeRegister Read(string path)
     {
-        using var reader = new StreamReader(path, EncodingOf(path));
-        return Read(reader, path);
+        using var stream = File.OpenRead(path);
+        return Read(stream, path);
     }
 
-    /// <summary>Reads either table from text.</summary>
-    public static TradeRegister Read(TextReader reader, string name)
+    /// <summary>Reads either table; messages call it by a name.</summary>
+    /// <exception cref="FormatException">There is no header of either table, or the file is damaged.</exception>
+    public static TradeRegister Read(Stream stream, string name)
     {
-        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            HasHeaderRecord = false,
-            BadDataFound = null,
-            MissingFieldFound = null,
-            IgnoreBlankLines = false,
-            MaxFieldSize = 1 << 20,
-        });
+        var csv = Opened(stream, name);
+        using var rows = csv.Read().GetEnumerator();
         var preamble = ImmutableArray.CreateBuilder<string>();
-        while (csv.Read() && preamble.Count < MostPreamble)
+        if (Header(rows, preamble.Add) is not { } header)
         {
-            var header = csv.Parser.Record!;
-            if (RegisterLayouts.Of(header) is { } layout)
-            {
-                return Rows(csv, layout, header) with { Preamble = preamble.ToImmutable() };
-            }
-
-            preamble.Add(csv.Parser.RawRecord.TrimEnd('\r', '\n'));
+            throw new FormatException($"{name} is no trade register: expected a header with 'SIPRI AT Database ID' or with 'Recipient, Supplier, Year of order' among the first {MostPreamble} lines.");
         }
 
-        throw new FormatException($"{name} is no trade register: expected a header with 'SIPRI AT Database ID' or with 'Recipient, Supplier, Year of order' among the first {MostPreamble} lines.");
+        csv.Whole = false;
+        return Rows(rows, header) with { Preamble = preamble.ToImmutable() };
+    }
+
+    /// <summary>Whether bytes begin as a register does: with the header of either table, below a preamble at most.</summary>
+    public static bool IsOne(Stream stream)
+    {
+        try
+        {
+            using var rows = Opened(stream, "").Read().GetEnumerator();
+            return Header(rows, _ => { }) is not null;
+        }
+        catch (FormatException)
+        {
+            // Rows without an end, or a quotation mark that stays open before any header: whatever it is, it does not begin as one.
+            return false;
+        }
     }
 
     /// <summary>Writes the register in one of the tables; what a table has no column for is left out.</summary>
@@ -61,35 +62,50 @@ public sealed record TradeRegister(ImmutableArray<string> Preamble, ImmutableArr
             writer.WriteLine(line);
         }
 
-        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
         foreach (var row in Deals.SelectMany(d => RegisterLayouts.Rows(d, layout)).Prepend(RegisterLayouts.Header(layout)))
         {
-            foreach (var field in row)
-            {
-                csv.WriteField(field);
-            }
-
-            csv.NextRecord();
+            writer.Write(CsvRows.Line(row));
+            writer.Write('\n');
         }
     }
 
-    private static TradeRegister Rows(CsvReader csv, RegisterLayout layout, string[] header)
+    private static CsvRows Opened(Stream stream, string name) =>
+        new(stream, name) { Whole = true, Refusal = (file, because) => new FormatException($"{file}: {because}") };
+
+    /// <summary>Reads up to the header and hands out what stands above it; null where there is none.</summary>
+    private static string[]? Header(IEnumerator<CsvRow> rows, Action<string> above)
     {
-        var (deals, rejected) = (new List<Deal>(), ImmutableArray.CreateBuilder<string>());
-        while (csv.Read())
+        for (var line = 0; line < MostPreamble && rows.MoveNext(); line++)
         {
-            var row = csv.Parser.Record!;
-            if (row.All(string.IsNullOrWhiteSpace))
+            if (RegisterLayouts.Of(rows.Current.Fields) is not null)
+            {
+                return rows.Current.Fields;
+            }
+
+            above(rows.Current.Text ?? "");
+        }
+
+        return null;
+    }
+
+    private static TradeRegister Rows(IEnumerator<CsvRow> rows, string[] header)
+    {
+        var layout = RegisterLayouts.Of(header)!.Value; // It was told to be one of the two by this very row.
+        var (deals, rejected) = (new List<Deal>(), ImmutableArray.CreateBuilder<string>());
+        while (rows.MoveNext())
+        {
+            var row = rows.Current;
+            if (row.Fields.All(string.IsNullOrWhiteSpace))
             {
                 continue;
             }
 
-            var (deal, why) = row.Length < header.Length - 1
-                ? (null, $"found {row.Length} fields, expected {header.Length}")
-                : RegisterLayouts.Deal(layout, header, row);
+            var (deal, why) = row.Fields.Length < header.Length - 1
+                ? (null, $"found {row.Fields.Length} fields, expected {header.Length}")
+                : RegisterLayouts.Deal(layout, header, row.Fields);
             if (deal is null)
             {
-                rejected.Add($"line {csv.Parser.RawRow}: {why}");
+                rejected.Add($"line {row.Line}: {why}");
             }
             else if (deals.Count > 0 && deal.Id.Length > 0 && deals[^1] is var last && last.Id == deal.Id)
             {
@@ -97,29 +113,10 @@ public sealed record TradeRegister(ImmutableArray<string> Preamble, ImmutableArr
             }
             else
             {
-                deals.Add(deal);
+                deals.Add(deal with { Line = row.Line });
             }
         }
 
         return new([], [.. deals], rejected.ToImmutable()) { Layout = layout };
-    }
-
-    /// <summary>UTF-8 where every byte of the file says so, else Latin-1.</summary>
-    private static Encoding EncodingOf(string path)
-    {
-        try
-        {
-            using var reader = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
-            var buffer = new char[1 << 14];
-            while (reader.Read(buffer) > 0)
-            {
-            }
-
-            return Encoding.UTF8;
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.Latin1;
-        }
     }
 }

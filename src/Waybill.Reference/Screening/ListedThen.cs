@@ -15,9 +15,9 @@ public sealed record ListedThen(bool? Answer, string Because)
     /// <summary>Judges from what the list says of the entry, and from the edition it is in.</summary>
     public static ListedThen On(LocalDate day, ListEntry entry, IReadOnlyList<Listing> listings, ListSummary list)
     {
-        if (listings.FirstOrDefault(l => l.From <= day && !(l.Until <= day)) is { From: { } from })
+        if (listings.FirstOrDefault(l => l.From <= day && !(l.Until <= day)) is { From: { } from } then)
         {
-            return day <= list.Date
+            return day <= list.Date || then.Until is not null
                 ? new(true, $"Listed since {Text(from)}.")
                 : new(null, $"Listed since {Text(from)}, but the {list.Edition} says nothing of a later day.");
         }

@@ -12,6 +12,7 @@ internal sealed class FindingConverter : JsonConverter<Finding>
             ? new(f.Claim, f.Check, f.Version, Verdict.Of(f.Verdict, f.Because), f.Stated, f.Measured, f.Excerpts)
             {
                 Basis = f.Basis.IsDefault ? [] : f.Basis,
+                Rows = f.Rows.IsDefault ? [] : f.Rows,
                 Path = f.Path.IsDefault ? [] : [.. f.Path.Select(p => new GeoPoint(p[0], p[1]))],
             }
             : null;
@@ -21,12 +22,12 @@ internal sealed class FindingConverter : JsonConverter<Finding>
             writer,
             new Flat(
                 value.Claim, value.Check, value.Version, value.Verdict.Word, value.Verdict.Because, value.Stated, value.Measured, value.Excerpts,
-                value.Basis, [.. value.Path.Select(p => new[] { Math.Round(p.Latitude, 5), Math.Round(p.Longitude, 5) })]),
+                value.Basis, value.Rows, [.. value.Path.Select(p => new[] { Math.Round(p.Latitude, 5), Math.Round(p.Longitude, 5) })]),
             options);
 
     private sealed record Flat(
         string? Claim, string Check, int Version, string Verdict, string Because, Quantity? Stated, Quantity? Measured,
-        ImmutableArray<Excerpt> Excerpts, ImmutableArray<string> Basis, ImmutableArray<double[]> Path);
+        ImmutableArray<Excerpt> Excerpts, ImmutableArray<string> Basis, ImmutableArray<RecordRow> Rows, ImmutableArray<double[]> Path);
 }
 
 /// <summary>A pair of rivals as an array of two claim ids; their reasons stand in <c>rivalsBecause</c>.</summary>

@@ -29,6 +29,27 @@ public sealed class ScreenListsTests : IDisposable
         Assert.NotEmpty(match.GetProperty("explanations").EnumerateObject());
     }
 
+    /// <summary>Two gigabytes in one line, as a sparse file: names, a table of names, entities, pairs.</summary>
+    [Theory]
+    [InlineData("names.txt", "Idriss Oumar")]
+    [InlineData("names.csv", "id,name\n1,Idriss Oumar")]
+    [InlineData("names.json", "{\"id\":\"")]
+    [InlineData("pairs.csv", "schema,name1,name2\nPerson,A")]
+    public async Task A_line_without_end_ends_in_one_sentence(string name, string begins)
+    {
+        var file = written.File(name, begins);
+        using (var stream = File.OpenWrite(file))
+        {
+            stream.SetLength(2L << 30);
+        }
+
+        var run = name == "pairs.csv"
+            ? await Run.WaybillAsync(TestContext.Current.CancellationToken, "screen", "--pairs", file)
+            : await Run.WaybillAsync(TestContext.Current.CancellationToken, "screen", file, "--list", written.File("un.xml", Un));
+        Assert.NotEqual(0, run.Code);
+        Assert.Contains("16 MB", Assert.Single(run.NoteLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_of_names_is_asked_line_by_line_and_nothing_found_is_an_answer()
     {

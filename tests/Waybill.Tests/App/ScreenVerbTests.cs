@@ -21,8 +21,8 @@ public sealed class ScreenVerbTests : IDisposable
     [Theory]
     [InlineData("schema,name1\nPerson,A\n", 2, "has no column 'name2'")]
     [InlineData("", 2, "has no column 'schema'")]
-    [InlineData("schema,name1,name2\nPerson,A\n", 3, "row 2 has 2 fields, the header has 3")]
-    [InlineData("schema,name1,name2\nPerson,\"A,B\n", 3, "within quotation marks")]
+    [InlineData("schema,name1,name2\nPerson,A\n", 3, "line 2 has 2 fields, the header has 3")]
+    [InlineData("schema,name1,name2\nPerson,\"A,B\n", 3, "is never closed")]
     public async Task A_broken_table_is_said_in_one_sentence(string table, int code, string sentence)
     {
         var run = await ScreenAsync(table);

@@ -69,7 +69,7 @@ public sealed class CheckContract
     private static Records Beside { get; } = new()
     {
         Lists = Listed.Of("id,schema,name,listedOn\nL1,Vessel,Volga Dawn,2022-03-01\n", Shelf),
-        Registers = [("made up", new TradeRegister([], [new("Iran", "Russia", RecipientKind.State, "Shahed-136", "UAV", new(2022, true), [new(new(2022, true), new(300, true))])], []))],
+        Registers = [new("made up", new TradeRegister([], [new("Iran", "Russia", RecipientKind.State, "Shahed-136", "UAV", new(2022, true), [new(new(2022, true), new(300, true))])], []))],
     };
 
     /// <summary>Every kind of relation and event with nothing filled in, and indices that lead nowhere.</summary>

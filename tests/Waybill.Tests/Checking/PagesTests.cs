@@ -48,7 +48,7 @@ public sealed partial class PagesTests
     /// <summary>The register and the list that a page holds for its examples.</summary>
     private static Records Beside(string page) => new()
     {
-        Registers = Block(page, "register") is { } register ? [("the register", TradeRegister.Read(new StringReader(register), page))] : [],
+        Registers = Block(page, "register") is { } register ? [new("the register", TradeRegister.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(register)), page))] : [],
         Lists = Block(page, "list") is { } list ? Listed.Of(list, Shelf) : null,
     };
 

@@ -59,7 +59,7 @@ public sealed class StatedDealsTests
     }
 
     private static Finding Found(string text, string table) => Assert.Single(
-        Checks.Examine([Read(text, 0)], Shelf, new Waybill.Reference.Records { Registers = [("made up", TradeRegister.Read(new StringReader(table), "made up"))] }).Findings,
+        Checks.Examine([Read(text, 0)], Shelf, new Waybill.Reference.Records { Registers = [new("made up", TradeRegister.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(table)), "made up"))] }).Findings,
         f => f.Check == "register");
 
     private static Report Read(string text, int number) => Reader.Read(

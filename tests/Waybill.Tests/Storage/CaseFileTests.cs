@@ -204,7 +204,7 @@ public sealed class CaseFileTests : IDisposable
     private Task<CaseFile> NewAsync() => CaseFile.CreateAsync(Folder, "Drones", "Sample.", "tester", clock, Stop);
 
     private static Task<(Evidence Evidence, Taking Taking)> AddAsync(CaseFile file, string text, string name = "a b'c.txt", LocalDate? published = null) =>
-        file.AddAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, "text/plain", published, "tester", Stop);
+        file.AddAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, "text/plain", EvidenceKind.Report, published, "tester", Stop);
 
     private string EvidencePath(Fingerprint sha256) => Path.Combine(Folder, "evidence", sha256.ToString()[..2], sha256.ToString());
 

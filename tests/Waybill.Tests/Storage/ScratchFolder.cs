@@ -9,6 +9,7 @@ internal sealed class ScratchFolder : IDisposable
 
     public string Write(string name, string text)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[name])!);
         File.WriteAllText(this[name], text);
         return this[name];
     }

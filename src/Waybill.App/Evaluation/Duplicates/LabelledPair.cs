@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Waybill.Reference;
 
 namespace Waybill.App.Evaluation.Duplicates;
 
@@ -11,8 +12,9 @@ internal sealed record LabelledPair(string First, string Second, bool AreOne)
     /// <summary>The pairs of a file, whose names lie beside it; none where it has no columns a, b and same, for then it is another set's.</summary>
     public static ImmutableArray<LabelledPair> In(string file, Action<Rejection> reject)
     {
-        var lines = File.ReadAllLines(file);
-        string[] head = [.. lines.FirstOrDefault("").TrimStart('\uFEFF').Split(',').Select(c => c.Trim().ToLowerInvariant())];
+        using var stream = File.OpenRead(file);
+        var rows = new CsvRows(stream, file).Read().ToList();
+        string[] head = [.. rows.Take(1).SelectMany(r => r.Fields).Select(c => c.Trim().ToLowerInvariant())];
         var (a, b, same) = (Array.IndexOf(head, "a"), Array.IndexOf(head, "b"), Array.IndexOf(head, "same"));
         if (a < 0 || b < 0 || same < 0)
         {
@@ -20,16 +22,15 @@ internal sealed record LabelledPair(string First, string Second, bool AreOne)
         }
 
         var pairs = ImmutableArray.CreateBuilder<LabelledPair>();
-        foreach (var (number, line) in lines.Index().Skip(1).Where(l => !string.IsNullOrWhiteSpace(l.Item)))
+        foreach (var (line, cells) in rows.Skip(1).Select(r => (r.Line, Array.ConvertAll(r.Fields, c => c.Trim()))))
         {
-            var cells = line.Split(',').Select(c => c.Trim().Trim('"')).ToArray();
             if (cells.Length == head.Length && cells[same] is "0" or "1")
             {
                 pairs.Add(new(Beside(file, cells[a]), Beside(file, cells[b]), cells[same] == "1"));
             }
             else
             {
-                reject(new(file, $"Line {number + 1} wants {head.Length} cells and 1 or 0 under 'same'; found '{line}'."));
+                reject(new(file, $"Line {line} wants {head.Length} cells and 1 or 0 under 'same'; found '{string.Join(',', cells)}'."));
             }
         }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Waybill.App.Screening;
+using Waybill.Reference;
 using Waybill.Reference.Matching;
 
 namespace Waybill.App.Evaluation.Screening;
@@ -10,8 +10,8 @@ internal static class LabelledPairs
     /// <summary>The pairs of a file; none where it has other columns, for then it is another set's.</summary>
     public static ImmutableArray<NamePair> In(string file)
     {
-        using var text = new StreamReader(file);
-        var rows = CsvText.Rows(text).ToList();
+        using var stream = File.OpenRead(file);
+        var rows = new CsvRows(stream, file).Read().Select(r => r.Fields).ToList();
         var head = rows.FirstOrDefault([]);
         var (schema, first, second, label, group) =
             (Array.IndexOf(head, "schema"), Array.IndexOf(head, "name1"), Array.IndexOf(head, "name2"), Array.IndexOf(head, "is_match"), Array.IndexOf(head, "case_group"));

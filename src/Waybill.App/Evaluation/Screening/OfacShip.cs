@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
-using Waybill.App.Screening;
+using Waybill.Reference;
 using Waybill.Reference.Matching;
 
 namespace Waybill.App.Evaluation.Screening;
@@ -12,10 +11,10 @@ internal sealed partial record OfacShip(string Name, string Hull, ImmutableArray
     /// <summary>The ships of a file that have a number whose check digit is right.</summary>
     public static ImmutableArray<OfacShip> In(string file)
     {
-        using var text = new StreamReader(file, Encoding.Latin1);
+        using var stream = File.OpenRead(file);
         return
         [
-            .. CsvText.Rows(text)
+            .. new CsvRows(stream, file).Read().Select(r => r.Fields)
                 .Where(r => r.Length >= 12 && r[2].Trim() == "vessel")
                 .Select(r => (Name: r[1].Trim(), Hull: HullNumber.Read(HullWords().Match(r[11]).Groups[1].Value), Remarks: r[11]))
                 .Where(r => r.Hull is not null && r.Name.Length > 1)

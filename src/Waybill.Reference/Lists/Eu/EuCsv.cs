@@ -11,8 +11,8 @@ internal static class EuCsv
     {
         CsvColumns? columns = null;
         EuDraft? draft = null;
-        var open = "";
-        foreach (var row in new CsvRecords(source.Open('\n'), source.Name, (byte)';').Read())
+        var (open, line) = ("", 0);
+        foreach (var row in source.Rows(';'))
         {
             if (columns is null)
             {
@@ -29,34 +29,34 @@ internal static class EuCsv
             reading.Edition ??= ListDays.EuropeanDay(columns.Get(row, "fileGenerationDate"));
             if (number != open)
             {
-                if (Done(draft, reading) is { } entry)
+                if (Done(draft, line, reading) is { } entry)
                 {
                     yield return entry;
                 }
 
-                (open, draft) = (number, Begin(columns, row, source.Countries));
+                (open, line, draft) = (number, row.Line, Begin(columns, row, source.Countries));
             }
 
             Add(draft!, columns, row); // Begun with the first row of its number.
         }
 
-        if (Done(draft, reading) is { } last)
+        if (Done(draft, line, reading) is { } last)
         {
             yield return last;
         }
     }
 
-    private static ListEntry? Done(EuDraft? draft, ListReading reading)
+    private static ListEntry? Done(EuDraft? draft, int line, ListReading reading)
     {
         if (draft is { HasName: false })
         {
             reading.Reject("an entry without a name");
         }
 
-        return draft is { HasName: true } ? draft.Finish() : null;
+        return draft is { HasName: true } ? draft.Finish() with { Line = line } : null;
     }
 
-    private static EuDraft Begin(CsvColumns columns, CsvRecord row, CountryCodes countries)
+    private static EuDraft Begin(CsvColumns columns, CsvRow row, CountryCodes countries)
     {
         var number = columns.Get(row, "Entity_EU_ReferenceNumber") ?? columns.Get(row, Number) ?? "";
         var draft = new EuDraft(number, columns.Get(row, "Entity_SubjectType_ClassificationCode") ?? columns.Get(row, "Entity_SubjectType") ?? "", countries);
@@ -66,7 +66,7 @@ internal static class EuCsv
         return draft;
     }
 
-    private static void Add(EuDraft draft, CsvColumns columns, CsvRecord row)
+    private static void Add(EuDraft draft, CsvColumns columns, CsvRow row)
     {
         string? Get(string name) => columns.Get(row, name);
         if ((Get("NameAlias_WholeName") ?? Get("NameAlias_LastName") ?? Get("NameAlias_FirstName")) is not null)

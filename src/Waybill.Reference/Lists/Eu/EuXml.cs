@@ -19,7 +19,7 @@ internal static class EuXml
             }
             else if (Entry(element, source.Countries) is { } entry)
             {
-                yield return entry;
+                yield return entry with { Line = element.Line() };
             }
             else
             {

@@ -25,7 +25,7 @@ internal static class AdvancedXml
                     Listed(element, references, reading);
                     break;
                 case "DistinctParty" when Entry(element, references, source.Countries) is { } entry:
-                    yield return entry;
+                    yield return entry with { Line = element.Line() };
                     break;
                 case "DistinctParty":
                     reading.Reject("an entry without a number or a name");

@@ -34,18 +34,14 @@ internal sealed class OfacBeside
 
     private static void Load(ListSource source, string part, int columns, Dictionary<string, List<string[]>> into)
     {
-        var name = source.Name.Replace("sdn", part, StringComparison.OrdinalIgnoreCase);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(source.Path));
-        var file = folder is null || name.Equals(source.Name, StringComparison.OrdinalIgnoreCase)
-            ? null
-            : Directory.EnumerateFiles(folder).FirstOrDefault(f => Path.GetFileName(f).Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (file is null)
+        var own = source.Name.LastIndexOf('/') + 1;
+        var name = source.Name[..own] + source.Name[own..].Replace("sdn", part, StringComparison.OrdinalIgnoreCase);
+        if (name.Equals(source.Name, StringComparison.OrdinalIgnoreCase))
         {
             return;
         }
 
-        var stream = new BoundedText(File.OpenRead(file), name, (byte)'\n', "line break");
-        foreach (var row in new CsvRecords(stream, name, (byte)',').Read().Where(r => r.Fields.Length >= columns))
+        foreach (var row in source.RowsBeside(name).Where(r => r.Fields.Length >= columns))
         {
             ref var rows = ref CollectionsMarshal.GetValueRefOrAddDefault(into, row.Fields[0].Trim(), out _);
             (rows ??= []).Add(row.Fields);

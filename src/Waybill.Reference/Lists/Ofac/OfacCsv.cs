@@ -18,7 +18,7 @@ internal static class OfacCsv
     {
         var beside = OfacBeside.Of(source);
         var first = true;
-        foreach (var row in new CsvRecords(source.Open('\n'), source.Name, (byte)',').Read())
+        foreach (var row in source.Rows(','))
         {
             var header = first && !IsRow(row.Fields);
             first = false;
@@ -35,7 +35,7 @@ internal static class OfacCsv
                 continue;
             }
 
-            yield return Entry(row.Fields, beside, source.Countries);
+            yield return Entry(row.Fields, beside, source.Countries) with { Line = row.Line };
         }
     }
 

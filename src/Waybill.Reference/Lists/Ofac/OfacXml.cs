@@ -21,7 +21,7 @@ internal static class OfacXml
             {
                 if (element.Text("uid") is { } number && Name(element) is { } name)
                 {
-                    yield return Entry(element, number, name, source.Countries);
+                    yield return Entry(element, number, name, source.Countries) with { Line = element.Line() };
                 }
                 else
                 {

@@ -13,7 +13,8 @@ internal static class EntityLines
 
     public static IEnumerable<ListEntry> Read(ListSource source, ListReading reading)
     {
-        foreach (var line in new Utf8Lines(source.Open('\n'), source.Name).Read())
+        var lines = new Utf8Lines(source.Open('\n'), source.Name);
+        foreach (var line in lines.Read())
         {
             if (Parse(line, reading) is not { } json)
             {
@@ -28,7 +29,7 @@ internal static class EntityLines
                 }
                 else if (Entry(json.RootElement, entity, source.Schemata, reading) is { } entry)
                 {
-                    yield return entry;
+                    yield return entry with { Line = lines.Number };
                 }
             }
         }
@@ -49,6 +50,7 @@ internal static class EntityLines
 
     private static ListEntry? Entry(JsonElement json, Entity entity, Schemata schemata, ListReading reading)
     {
+        reading.TellsOfListing |= Tells(json, entity);
         if (entity.Schema == "Sanction")
         {
             foreach (var thing in entity["entity"])
@@ -81,6 +83,11 @@ internal static class EntityLines
             LastChange = EntityJson.Text(json, "last_change"),
         };
     }
+
+    /// <summary>Whether a line says that somebody is listed: a sanction, a topic of sanctions, or <c>target</c>, the word of those who collect lists.</summary>
+    private static bool Tells(JsonElement json, Entity entity) =>
+        entity.Schema == "Sanction" || entity["topics"].Any(t => t.StartsWith("sanction", StringComparison.Ordinal) || t == "debarment")
+        || (json.TryGetProperty("target", out var target) && target.ValueKind == JsonValueKind.True);
 
     /// <summary>Whoever may be looked for by name; of a kind that FollowTheMoney does not know nothing is passed over.</summary>
     private static bool IsSearched(string schema, Schemata schemata) =>

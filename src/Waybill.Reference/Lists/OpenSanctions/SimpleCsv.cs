@@ -11,7 +11,7 @@ internal static class SimpleCsv
     public static IEnumerable<ListEntry> Read(ListSource source, ListReading reading)
     {
         CsvColumns? columns = null;
-        foreach (var row in new CsvRecords(source.Open('\n'), source.Name, (byte)',').Read())
+        foreach (var row in source.Rows(','))
         {
             if (columns is null)
             {
@@ -32,7 +32,7 @@ internal static class SimpleCsv
         }
     }
 
-    private static ListEntry? Entry(CsvColumns columns, CsvRecord row, CountryCodes countries)
+    private static ListEntry? Entry(CsvColumns columns, CsvRow row, CountryCodes countries)
     {
         if (columns.Get(row, "id") is not { } id || columns.Get(row, "schema") is not { } schema || columns.Get(row, "name") is not { } name)
         {
@@ -52,6 +52,7 @@ internal static class SimpleCsv
         {
             Datasets = [.. columns.Parts(row, "dataset").Select(ListNames.Slug)],
             Listings = [.. columns.Parts(row, "sanctions").Select(s => new Listing(null, s, null))],
+            Line = row.Line,
             FirstSeen = columns.Get(row, "first_seen"),
             LastSeen = columns.Get(row, "last_seen"),
             LastChange = columns.Get(row, "last_change"),

@@ -21,7 +21,7 @@ internal static class UnXml
             }
             else if (element.Text("DATAID") is { } number && Name(element) is { } name)
             {
-                yield return Entry(element, number, name, source.Countries);
+                yield return Entry(element, number, name, source.Countries) with { Line = element.Line() };
             }
             else
             {

@@ -134,7 +134,7 @@ public sealed class GazetteerTests
 
     [Fact]
     public void Every_English_name_belongs_to_a_place_that_is_listed() =>
-        Assert.All(CsvRows.Read(Path.Combine(Shelf.Folder, "places", "english.csv")), r => Assert.Equal(r["name"], Shelf.Gazetteer.ById(r["place"])?.Place.Name));
+        Assert.All(CsvTable.Read(Path.Combine(Shelf.Folder, "places", "english.csv")), r => Assert.Equal(r["name"], Shelf.Gazetteer.ById(r["place"])?.Place.Name));
 
     [Fact]
     public void Nothing_is_found_for_a_name_that_is_none() => Assert.Empty(Shelf.Gazetteer.Geocode("Xqzzwvk"));
@@ -154,7 +154,7 @@ public sealed class GazetteerTests
     [Fact]
     public void A_curated_site_names_its_source_and_lies_on_the_globe()
     {
-        foreach (var row in CsvRows.Read(Path.Combine(Shelf.Folder, "places", "sites.csv")))
+        foreach (var row in CsvTable.Read(Path.Combine(Shelf.Folder, "places", "sites.csv")))
         {
             Assert.NotEmpty(row["source"]);
             Assert.NotNull(Shelf.Countries.ByCode(row["country"]));

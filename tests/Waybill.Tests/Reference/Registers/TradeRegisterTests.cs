@@ -97,6 +97,27 @@ public sealed class TradeRegisterTests
         Assert.Equal(expected, Read(text.Replace(there, instead, StringComparison.Ordinal)).Deals[0].IsMadeByRecipient);
 
     [Theory]
+    [InlineData("")]
+    [InlineData(ByDeal)]
+    public void A_register_whose_row_has_no_end_is_refused_in_one_sentence(string begins)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, begins);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+            stream.SetLength(2L << 30);
+            Assert.Contains("16 MB", Assert.Throws<FormatException>(() => TradeRegister.Read(stream, "long.csv")).Message, StringComparison.Ordinal);
+            stream.Position = 0;
+            Assert.Equal(begins.Length > 0, TradeRegister.IsOne(stream));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
     [InlineData("12", "", 12, false)]
     [InlineData("(12)", "", 12, true)]
     [InlineData("12", "?", 12, true)]
@@ -112,5 +133,5 @@ public sealed class TradeRegisterTests
     public void Years_of_delivery_are_read_from_lists_and_ranges(string field, string expected) =>
         Assert.Equal(expected, string.Join(' ', DeliveryYears.Read(field).Select(d => d.Year.ToString())));
 
-    private static TradeRegister Read(string text) => TradeRegister.Read(new StringReader(text), "test.csv");
+    private static TradeRegister Read(string text) => TradeRegister.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "test.csv");
 }

@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace Waybill.Checking.Records;
+namespace Waybill;
 
 /// <summary>A ship's number as a text gives it.</summary>
 /// <param name="Span">The number with its letters.</param>
 /// <param name="Digits">The digits alone.</param>
 /// <param name="IsHull">Whether it is given as an IMO number; else as an MMSI.</param>
 /// <param name="Name">The words before it that may be the ship's name, null where none look so.</param>
-internal sealed record ShipNumber(TextSpan Span, string Digits, bool IsHull, string? Name)
+public sealed record ShipNumber(TextSpan Span, string Digits, bool IsHull, string? Name)
 {
     /// <summary>The hull's number, null where it is none or its check digit is wrong.</summary>
     public Imo? Imo => IsHull && Waybill.Imo.TryParse(Digits, out var imo) ? imo : null;
@@ -17,14 +17,18 @@ internal sealed record ShipNumber(TextSpan Span, string Digits, bool IsHull, str
 }
 
 /// <summary>Finds IMO numbers and MMSIs in a text, with the name that stands before each.</summary>
-internal static partial class ShipNumbers
+public static partial class ShipNumbers
 {
+    /// <summary>The numbers in a stretch of a text, each with the name before it in the same stretch.</summary>
     public static IEnumerable<ShipNumber> In(string text, TextSpan within) =>
         Number().Matches(within.In(text)).Select(m => new ShipNumber(
             new TextSpan(within.Start + m.Index, within.Start + m.Index + m.Length),
             m.Groups["digits"].Value,
             m.Groups["imo"].Success,
             NameBefore(within.In(text)[..m.Index])));
+
+    /// <summary>Whether words are a ship's number and no name.</summary>
+    public static bool IsNumber(string words) => Number().Match(words) is { Success: true } found && found.Length == words.Length;
 
     /// <summary>Whether words look like a ship's own name and not like a type: every long word with a capital, and no digits joined to letters.</summary>
     public static bool IsName(string words) => ShipName().IsMatch(words);

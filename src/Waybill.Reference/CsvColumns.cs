@@ -1,4 +1,4 @@
-namespace Waybill.Reference.Lists;
+namespace Waybill.Reference;
 
 /// <summary>The columns of a file with a header, by name.</summary>
 internal sealed class CsvColumns
@@ -20,10 +20,10 @@ internal sealed class CsvColumns
     public bool Has(string name) => at.ContainsKey(name);
 
     /// <summary>The field of a column, trimmed; null where it is empty or not there.</summary>
-    public string? Get(CsvRecord row, string name) =>
+    public string? Get(CsvRow row, string name) =>
         at.TryGetValue(name, out var i) && i < row.Fields.Length && row.Fields[i].Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>The parts of a field that holds several, between semicolons.</summary>
-    public IEnumerable<string> Parts(CsvRecord row, string name) =>
+    public IEnumerable<string> Parts(CsvRow row, string name) =>
         Get(row, name)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

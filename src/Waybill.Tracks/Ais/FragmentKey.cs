@@ -1,0 +1,28 @@
+namespace Waybill.Tracks.Ais;
+
+/// <summary>
+/// Which message a part belongs to. Receivers count their messages of several parts from 0 to 9 and begin again, so the number alone says little
+/// where several are heard in one file: talker, and station or group of the tag block, belong to it.
+/// </summary>
+internal readonly struct FragmentKey(int talker, int sequence, ulong station, ulong group)
+{
+    /// <summary>Talker and formatter as one number.</summary>
+    public int Talker { get; } = talker;
+
+    /// <summary>The sequential message number, -1 where there is none.</summary>
+    public int Sequence { get; } = sequence;
+
+    /// <summary>A hash of the station's name, 0 where none is given.</summary>
+    public ulong Station { get; } = station;
+
+    /// <summary>A hash of the group's number, 0 where none is given.</summary>
+    public ulong Group { get; } = group;
+
+    /// <summary>
+    /// Whether two parts can be of one message. Within a group a later part may leave the station out, as many tag blocks do; without groups
+    /// both must name the same one, or none.
+    /// </summary>
+    public bool Fits(in FragmentKey other) =>
+        Talker == other.Talker && Sequence == other.Sequence && Group == other.Group
+        && (Station == other.Station || (Group != 0 && (Station == 0 || other.Station == 0)));
+}

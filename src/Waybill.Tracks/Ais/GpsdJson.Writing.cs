@@ -1,0 +1,166 @@
+using System.Globalization;
+
+namespace Waybill.Tracks.Ais;
+
+/// <summary>The bytes of the lines.</summary>
+internal sealed partial class GpsdJson
+{
+    private const long MicrosecondsADay = 86_400_000_000;
+
+    private static ReadOnlySpan<ulong> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+    /// <summary>Whether the next name is the first of its object and takes no comma.</summary>
+    private bool bare;
+
+    /// <summary>The full time of a base station: <c>YYYY-MM-DDThh:mm:ssZ</c>, whatever the numbers are.</summary>
+    public void Date(ReadOnlySpan<byte> name, uint year, uint month, uint day, uint hour, uint minute, uint second)
+    {
+        Name(name);
+        Put((byte)'"');
+        Padded(year, 4);
+        Put((byte)'-');
+        Padded(month, 2);
+        Put((byte)'-');
+        Padded(day, 2);
+        Clock(hour, minute);
+        Put((byte)':');
+        Padded(second, 2);
+        Copy("Z\""u8);
+    }
+
+    /// <summary>A day of the month, hour and minute: <c>DDThh:mmZ</c>.</summary>
+    public void DayClock(ReadOnlySpan<byte> name, uint day, uint hour, uint minute)
+    {
+        Name(name);
+        Put((byte)'"');
+        Padded(day, 2);
+        Clock(hour, minute);
+        Copy("Z\""u8);
+    }
+
+    private void Name(ReadOnlySpan<byte> name)
+    {
+        Copy(bare ? "\""u8 : ",\""u8);
+        bare = false;
+        Copy(name);
+        Copy("\":"u8);
+    }
+
+    /// <summary>A string; control characters and bytes beyond ASCII are escaped as the Latin-1 characters they would be.</summary>
+    private void Quoted(ReadOnlySpan<byte> value)
+    {
+        Put((byte)'"');
+        foreach (var c in value)
+        {
+            if (c is < 0x20 or > 0x7e)
+            {
+                Copy("\\u00"u8);
+                Put(Hexadecimal[c >> 4]);
+                Put(Hexadecimal[c & 15]);
+                continue;
+            }
+
+            if (c is (byte)'"' or (byte)'\\')
+            {
+                Put((byte)'\\');
+            }
+
+            Put(c);
+        }
+
+        Put((byte)'"');
+    }
+
+    /// <summary>An instant as ISO 8601 in UTC, with the fraction it has.</summary>
+    private void Instant(long microseconds)
+    {
+        var day = Math.DivRem(microseconds, MicrosecondsADay, out var rest);
+        if (rest < 0)
+        {
+            (day, rest) = (day - 1, rest + MicrosecondsADay);
+        }
+
+        var date = DateOnly.FromDayNumber((int)day + new DateOnly(1970, 1, 1).DayNumber);
+        var seconds = (uint)(rest / 1_000_000);
+        var fraction = (uint)(rest % 1_000_000);
+        Put((byte)'"');
+        Padded((uint)date.Year, 4);
+        Put((byte)'-');
+        Padded((uint)date.Month, 2);
+        Put((byte)'-');
+        Padded((uint)date.Day, 2);
+        Clock(seconds / 3600, seconds / 60 % 60);
+        Put((byte)':');
+        Padded(seconds % 60, 2);
+        if (fraction != 0)
+        {
+            Put((byte)'.');
+            Padded(fraction % 1000 == 0 ? fraction / 1000 : fraction, fraction % 1000 == 0 ? 3 : 6);
+        }
+
+        Copy("Z\""u8);
+    }
+
+    private void Signed(long value)
+    {
+        if (value < 0)
+        {
+            Put((byte)'-');
+        }
+
+        Digits((ulong)Math.Abs(value));
+    }
+
+    /// <summary>A number of units of the last of some decimal places.</summary>
+    private void Decimal(long value, int places)
+    {
+        if (value < 0)
+        {
+            Put((byte)'-');
+        }
+
+        var (whole, rest) = Math.DivRem((ulong)Math.Abs(value), Powers[places]);
+        Digits(whole);
+        Put((byte)'.');
+        Padded(rest, places);
+    }
+
+    private void Digits(ulong value)
+    {
+        Room(20);
+        value.TryFormat(buffer.AsSpan(at), out var written, default, CultureInfo.InvariantCulture);
+        at += written;
+    }
+
+    /// <summary>Digits with zeros in front, at least so many.</summary>
+    private void Padded(ulong value, int width)
+    {
+        for (var place = width - 1; place > 0 && value < Powers[place]; place--)
+        {
+            Put((byte)'0');
+        }
+
+        Digits(value);
+    }
+
+    private void Put(byte value)
+    {
+        Room(1);
+        buffer[at++] = value;
+    }
+
+    private void Copy(ReadOnlySpan<byte> bytes)
+    {
+        Room(bytes.Length);
+        bytes.CopyTo(buffer.AsSpan(at));
+        at += bytes.Length;
+    }
+
+    private void Room(int bytes)
+    {
+        if (at + bytes > buffer.Length)
+        {
+            Flush();
+        }
+    }
+}

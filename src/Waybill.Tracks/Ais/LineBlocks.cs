@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Waybill.Tracks.Ais;
+
+/// <summary>Reads a stream in blocks and cuts it into lines.</summary>
+internal static class LineBlocks
+{
+    /// <summary>Bytes behind a line that may be read, and are not used.</summary>
+    public const int Slack = 64;
+
+    /// <summary>Small enough to stay in the processor's cache, large enough that the calls do not count.</summary>
+    private const int Block = 1 << 18;
+
+    /// <summary>Gives every line to the decoder; the last one too where no line end follows it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Read<TSink>(Stream stream, AisDecoder<TSink> decoder, CancellationToken stop)
+        where TSink : struct, IAisSink
+    {
+        var buffer = GC.AllocateUninitializedArray<byte>(Block + Slack, pinned: true);
+        ref var origin = ref MemoryMarshal.GetArrayDataReference(buffer);
+        var kept = 0;
+        var skipping = false;
+        while (true)
+        {
+            stop.ThrowIfCancellationRequested();
+            var got = stream.Read(buffer, kept, Block - kept);
+            if (got == 0)
+            {
+                break;
+            }
+
+            var end = kept + got;
+            var start = 0;
+            while (true)
+            {
+                var length = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref origin, start), end - start).IndexOf((byte)'\n');
+                if (length < 0)
+                {
+                    break;
+                }
+
+                if (skipping)
+                {
+                    decoder.Overlong();
+                    skipping = false;
+                }
+                else
+                {
+                    decoder.Line(ref Unsafe.Add(ref origin, start), length);
+                }
+
+                start += length + 1;
+            }
+
+            kept = end - start;
+            if (kept == Block || skipping)
+            {
+                (kept, skipping) = (0, true);
+            }
+            else if (kept > 0)
+            {
+                Buffer.BlockCopy(buffer, start, buffer, 0, kept);
+            }
+        }
+
+        if (skipping)
+        {
+            decoder.Overlong();
+        }
+        else if (kept > 0)
+        {
+            decoder.Line(ref origin, kept);
+        }
+
+        decoder.End();
+    }
+}

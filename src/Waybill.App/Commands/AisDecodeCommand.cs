@@ -29,25 +29,38 @@ internal static class AisDecodeCommand
     {
         var counts = new DecodeCounts();
         var types = new long[AisFile.Types];
-        foreach (var file in files)
+        var silent = summary && !jsonl;
+        foreach (var file in AisInput.Open(bench, files))
         {
-            using var input = AisInput.Open(file);
-            if (jsonl || !summary)
+            try
             {
-                AisFile.Decode(input, files.Length > 1 ? file : null, bench.Terminal.Data, options, counts, stop);
+                if (silent)
+                {
+                    AisFile.Count(file.Content, types, options, counts, stop);
+                }
+                else
+                {
+                    AisFile.Decode(file.Content, files is [var only] && only == file.Name ? null : file.Name, bench.Terminal.Data, options, counts, stop);
+                }
             }
-            else
+            catch (InvalidDataException broken)
             {
-                AisFile.Count(input, types, options, counts, stop);
+                bench.Terminal.Note(new Rejection(file.Name, $"its compressed data are broken or cut short ({broken.Message}); what came before was read."));
             }
         }
 
         if (summary)
         {
-            bench.Terminal.Notes.WriteLine(Summary(counts, jsonl ? null : types));
+            bench.Terminal.Notes.WriteLine(Summary(counts, silent ? types : null));
         }
 
-        return counts.Messages > 0 ? ExitCode.Done : ExitCode.Usage;
+        if (counts.Messages > 0)
+        {
+            return ExitCode.Done;
+        }
+
+        bench.Terminal.Note($"no AIS message was found in {counts.Lines} lines; 'ais decode' reads sentences such as !AIVDM,1,1,,A,…,0*hh. With --summary it says why lines were rejected.");
+        return ExitCode.Usage;
     }
 
     private static string Summary(DecodeCounts counts, long[]? types)

@@ -1,20 +1,25 @@
+using Waybill.Tracks;
+
 namespace Waybill.App.Commands;
 
 /// <summary>Opens what the verbs of <c>ais</c> are given.</summary>
 internal static class AisInput
 {
-    public static Stream Open(string file)
+    /// <summary>The files one after the other, archives taken apart. A file that is not there or that is broken inside is told, and the rest goes on.</summary>
+    public static IEnumerable<TrackFile> Open(Bench bench, string[] paths)
     {
-        if (file == "-")
+        foreach (var path in paths)
         {
-            return Console.OpenStandardInput();
-        }
+            if (path != "-" && !File.Exists(path))
+            {
+                bench.Terminal.Note($"'{path}' {(Directory.Exists(path) ? "is a folder" : "was not found")}; give files of AIS sentences or positions.");
+                continue;
+            }
 
-        if (!File.Exists(file))
-        {
-            throw new UsageException($"'{file}' was not found; give a file of AIS sentences.");
+            foreach (var file in TrackFile.Open(path))
+            {
+                yield return file;
+            }
         }
-
-        return new FileStream(file, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, BufferSize = 0, Options = FileOptions.SequentialScan });
     }
 }

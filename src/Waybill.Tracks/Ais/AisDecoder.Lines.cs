@@ -122,7 +122,7 @@ internal sealed partial class AisDecoder<TSink>
             return RejectionReason.Checksum;
         }
 
-        if (behind.IndexOfAny((byte)'!', (byte)'\\') >= 0)
+        if (behind.Contains((byte)'!'))
         {
             return RejectionReason.RunOn;
         }
@@ -150,9 +150,7 @@ internal sealed partial class AisDecoder<TSink>
     private RejectionReason? Part(in Framed part)
     {
         ref var origin = ref MemoryMarshal.GetArrayDataReference(bits);
-        Span<byte> payload = stackalloc byte[Framed.MostCharacters + Armour.Slack];
-        part.Payload.CopyTo(payload);
-        if (!Armour.TryStrip(ref MemoryMarshal.GetReference(payload), part.Payload.Length, ref origin))
+        if (!Armour.TryStrip(ref MemoryMarshal.GetReference(part.Payload), part.Payload.Length, ref origin))
         {
             return RejectionReason.Payload;
         }

@@ -21,6 +21,8 @@ internal sealed partial class AisDecoder<TSink>(TSink sink, DecodeOptions option
 
     private const ulong OnePart = 0x2C_00_2C_2C_31_2C_31_2CUL;
     private const ulong ButChannel = 0xFF_00_FF_FF_FF_FF_FF_FFUL;
+    private const ulong OnlyCommas = 0x00_FF_00_FF_00_FF_00_FFUL;
+    private const ulong PartCommas = 0x00_2C_00_2C_00_2C_00_2CUL;
     private const uint HeardFormat = 0x6D6476;
     private const uint OwnFormat = 0x6F6476;
 
@@ -52,7 +54,52 @@ internal sealed partial class AisDecoder<TSink>(TSink sink, DecodeOptions option
             }
         }
 
+        else if ((uint)(characters - 2) < CommonCharacters && clockTime == Reception.NoTime && CommonPart(ref start, length))
+        {
+            return;
+        }
+
         Uncommon(MemoryMarshal.CreateReadOnlySpan(ref start, length));
+    }
+
+    /// <summary>Takes a line <c>!ttVDM,t,p,s,c,…,f*hh</c>, a part of a message alone on its line; false where it has another form or a fault.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool CommonPart(ref byte start, int length)
+    {
+        var (total, part, sequence) = (Unsafe.Add(ref start, 7) - '0', Unsafe.Add(ref start, 9) - '0', Unsafe.Add(ref start, 11) - '0');
+        var fill = Unsafe.Add(ref start, length - 4) - '0';
+        if ((Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 6)) & OnlyCommas) != PartCommas || Unsafe.Add(ref start, PayloadStart) != ','
+            || !HasCommonEnds(ref start, length) || (uint)(total - 2) > 7 || (uint)(part - 1) >= (uint)total || (uint)sequence > 9 || (uint)fill > 5
+            || Checksum.Of(ref Unsafe.Add(ref start, 1), length - 4) != Checksum.Stated(Unsafe.Add(ref start, length - 2), Unsafe.Add(ref start, length - 1)))
+        {
+            return false;
+        }
+
+        var characters = length - PayloadStart - 1 - Tail;
+        ref var origin = ref MemoryMarshal.GetArrayDataReference(bits);
+        if (!Armour.TryStrip(ref Unsafe.Add(ref start, PayloadStart + 1), characters, ref origin))
+        {
+            return false;
+        }
+
+        sentences++;
+        var framed = new Framed
+        {
+            Line = line,
+            Sentence = sentences,
+            Talker = SentenceFrame.Talker(ref start),
+            Total = total,
+            Part = part,
+            Sequence = sequence,
+            Channel = Unsafe.Add(ref start, PayloadStart - 1),
+            Time = Reception.NoTime,
+        };
+        if (Fragment(framed, ref origin, (characters * 6) - fill) is { } because)
+        {
+            counts.Reject(because);
+        }
+
+        return true;
     }
 
     /// <summary>Nothing more will come of this file.</summary>
@@ -65,16 +112,17 @@ internal sealed partial class AisDecoder<TSink>(TSink sink, DecodeOptions option
 
     /// <summary>Whether a line has the form <c>!ttVDM,1,1,,c,…,f*hh</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsCommon(ref byte start, int length)
-    {
-        if (!BitConverter.IsLittleEndian || start != '!' || Unsafe.Add(ref start, length - 3) != '*' || Unsafe.Add(ref start, length - Tail) != ',')
-        {
-            return false;
-        }
+    private static bool IsCommon(ref byte start, int length) =>
+        (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 6)) & ButChannel) == OnePart && Unsafe.Add(ref start, PayloadStart - 2) != ','
+        && HasCommonEnds(ref start, length);
 
+    /// <summary>Whether a line begins as an AIS sentence does and ends with <c>,f*hh</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasCommonEnds(ref byte start, int length)
+    {
         var format = (Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, 2)) >> 8) | 0x202020;
-        return format is HeardFormat or OwnFormat && (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 6)) & ButChannel) == OnePart
-            && char.IsAsciiLetterOrDigit((char)Unsafe.Add(ref start, PayloadStart - 2))
+        return BitConverter.IsLittleEndian && start == '!' && Unsafe.Add(ref start, length - 3) == '*' && Unsafe.Add(ref start, length - Tail) == ','
+            && format is HeardFormat or OwnFormat
             && char.IsAsciiLetterOrDigit((char)Unsafe.Add(ref start, 1)) && char.IsAsciiLetterOrDigit((char)Unsafe.Add(ref start, 2));
     }
 

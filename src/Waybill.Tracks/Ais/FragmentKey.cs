@@ -18,11 +18,12 @@ internal readonly struct FragmentKey(int talker, int sequence, ulong station, ul
     /// <summary>A hash of the group's number, 0 where none is given.</summary>
     public ulong Group { get; } = group;
 
-    /// <summary>
-    /// Whether two parts can be of one message. Within a group a later part may leave the station out, as many tag blocks do; without groups
-    /// both must name the same one, or none.
-    /// </summary>
-    public bool Fits(in FragmentKey other) =>
-        Talker == other.Talker && Sequence == other.Sequence && Group == other.Group
-        && (Station == other.Station || (Group != 0 && (Station == 0 || other.Station == 0)));
+    /// <summary>Whether talker, number, station and group are the same.</summary>
+    public bool IsSame(in FragmentKey other) =>
+        Talker == other.Talker && Sequence == other.Sequence && Station == other.Station && Group == other.Group;
+
+    /// <summary>Whether a later part can be of this message: many programs write station or group before one of the parts only.</summary>
+    public bool Fits(in FragmentKey later) =>
+        Talker == later.Talker && Sequence == later.Sequence
+        && (Station == later.Station || Station == 0 || later.Station == 0) && (Group == later.Group || Group == 0 || later.Group == 0);
 }

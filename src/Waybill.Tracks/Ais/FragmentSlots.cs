@@ -28,10 +28,9 @@ internal sealed class FragmentSlots
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FragmentSlot Begin(in Framed part, in FragmentKey key)
     {
-        var at = Find(part, key);
-        if (at >= 0)
+        if (Find(part, key) is { } old)
         {
-            Drop(at);
+            Drop(old);
         }
         else if (open == Most)
         {
@@ -47,14 +46,8 @@ internal sealed class FragmentSlots
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FragmentSlot? Next(in Framed part, in FragmentKey key)
     {
-        var at = Find(part, key);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        var slot = slots[at];
-        if (part.Total == slot.Total && part.Part == slot.Parts + 1)
+        var slot = Find(part, key);
+        if (slot is null || (part.Total == slot.Total && part.Part == slot.Parts + 1))
         {
             return slot;
         }
@@ -62,68 +55,77 @@ internal sealed class FragmentSlots
         // A part heard twice does no harm; any other gap cannot be filled any more.
         if (part.Total != slot.Total || part.Part > slot.Parts + 1)
         {
-            Drop(at);
+            Drop(slot);
         }
 
         return null;
     }
 
     /// <summary>Closes a slot whose parts were all used.</summary>
-    public void Close(FragmentSlot slot) => Remove(Array.IndexOf(slots, slot, 0, open));
+    public void Close(FragmentSlot slot)
+    {
+        var at = Array.IndexOf(slots, slot, 0, open);
+        open--;
+        (slots[at], slots[open]) = (slots[open], slots[at]);
+    }
 
     /// <summary>Closes all: nothing more will come.</summary>
     public void End()
     {
         while (open > 0)
         {
-            Drop(open - 1);
+            Drop(slots[open - 1]);
         }
     }
 
+    /// <summary>The slot of the same key, else, for a later part, the newest one that it fits. Slots too old are closed on the way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Find(in Framed part, in FragmentKey key)
+    private FragmentSlot? Find(in Framed part, in FragmentKey key)
     {
+        FragmentSlot? found = null;
         for (var at = open - 1; at >= 0; at--)
         {
             var slot = slots[at];
-            if (part.Sentence - slot.Sentence > distance)
+            var same = slot.Key.IsSame(key);
+            if (part.Sentence - slot.Sentence > distance || (same && IsLate(part, slot)))
             {
-                Drop(at);
+                Drop(slot);
             }
-            else if (slot.Key.Fits(key) && (slot.Channel == part.Channel || slot.Channel == 0 || part.Channel == 0))
+            else if (slot.Channel == part.Channel || slot.Channel == 0 || part.Channel == 0)
             {
-                if (part.Time == Reception.NoTime || slot.Time == Reception.NoTime || Math.Abs(part.Time - slot.Time) <= age)
+                if (same)
                 {
-                    return at;
+                    return slot;
                 }
 
-                Drop(at);
+                if (part.Part > 1 && slot.Key.Fits(key) && !IsLate(part, slot) && (found is null || slot.Sentence > found.Sentence))
+                {
+                    found = slot;
+                }
             }
         }
 
-        return -1;
+        return found;
     }
 
-    private int Oldest()
+    /// <summary>Whether times are known and too far apart. Clocks of several stations differ, so a slot is measured against its own parts only.</summary>
+    private bool IsLate(in Framed part, FragmentSlot slot) =>
+        part.Time != Reception.NoTime && slot.Time != Reception.NoTime && Math.Abs(part.Time - slot.Time) > age;
+
+    private FragmentSlot Oldest()
     {
-        var oldest = 0;
+        var oldest = slots[0];
         for (var at = 1; at < open; at++)
         {
-            oldest = slots[at].Sentence < slots[oldest].Sentence ? at : oldest;
+            oldest = slots[at].Sentence < oldest.Sentence ? slots[at] : oldest;
         }
 
         return oldest;
     }
 
-    private void Drop(int at)
+    private void Drop(FragmentSlot slot)
     {
-        counts.Reject(RejectionReason.Incomplete, slots[at].Parts);
-        Remove(at);
-    }
-
-    private void Remove(int at)
-    {
-        open--;
-        (slots[at], slots[open]) = (slots[open], slots[at]);
+        counts.Reject(RejectionReason.Incomplete, slot.Parts);
+        Close(slot);
     }
 }

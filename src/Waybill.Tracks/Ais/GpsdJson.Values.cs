@@ -17,6 +17,15 @@ internal sealed partial class GpsdJson
         Signed(value);
     }
 
+    /// <summary>A number in quotation marks.</summary>
+    public void Digits(ReadOnlySpan<byte> name, uint value)
+    {
+        Name(name);
+        Put((byte)'"');
+        Digits(value);
+        Put((byte)'"');
+    }
+
     public void Flag(ReadOnlySpan<byte> name, bool value)
     {
         Name(name);

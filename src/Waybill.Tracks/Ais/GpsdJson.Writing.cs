@@ -28,6 +28,20 @@ internal sealed partial class GpsdJson
         Copy("Z\""u8);
     }
 
+    /// <summary>A date with hour and minute: <c>YYYY-MM-DDThh:mm</c>.</summary>
+    public void YearMoment(ReadOnlySpan<byte> name, uint year, uint month, uint day, uint hour, uint minute)
+    {
+        Name(name);
+        Put((byte)'"');
+        Padded(year, 4);
+        Put((byte)'-');
+        Padded(month, 2);
+        Put((byte)'-');
+        Padded(day, 2);
+        Clock(hour, minute);
+        Put((byte)'"');
+    }
+
     /// <summary>A day of the month, hour and minute: <c>DDThh:mmZ</c>.</summary>
     public void DayClock(ReadOnlySpan<byte> name, uint day, uint hour, uint minute)
     {

@@ -16,8 +16,11 @@ internal static partial class Legends
         8 => "Under way sailing"u8,
         9 => "Reserved for HSC"u8,
         10 => "Reserved for WIG"u8,
-        15 => "Not defined"u8,
-        _ => "Reserved"u8,
+        11 => "Power-driven vessel towing astern"u8,
+        12 => "Power-driven vessel pushing ahead or towing alongside"u8,
+        13 => "Reserved"u8,
+        14 => "AIS-SART is active"u8,
+        _ => "Not defined"u8,
     };
 
     /// <summary>The kind of position fixing device; 15 is a receiver inside the radio (ITU-R M.1371-5).</summary>

@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Waybill.Tracks.Ais;
 
@@ -31,11 +33,12 @@ internal static class LineBlocks
             }
 
             var end = kept + got;
+            Unsafe.Add(ref origin, end) = (byte)'\n';
             var start = 0;
             while (true)
             {
-                var length = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref origin, start), end - start).IndexOf((byte)'\n');
-                if (length < 0)
+                var length = LineEnd(ref Unsafe.Add(ref origin, start));
+                if (start + length >= end)
                 {
                     break;
                 }
@@ -74,5 +77,19 @@ internal static class LineBlocks
         }
 
         decoder.End();
+    }
+
+    /// <summary>How far the next line end is; one always follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LineEnd(ref byte start)
+    {
+        for (var done = 0; ; done += Vector256<byte>.Count)
+        {
+            var ends = Vector256.Equals(Vector256.LoadUnsafe(ref start, (nuint)done), Vector256.Create((byte)'\n'));
+            if (ends != Vector256<byte>.Zero)
+            {
+                return done + BitOperations.TrailingZeroCount(ends.ExtractMostSignificantBits());
+            }
+        }
     }
 }

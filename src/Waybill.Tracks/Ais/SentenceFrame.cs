@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace Waybill.Tracks.Ais;
 
@@ -67,7 +66,7 @@ internal static class SentenceFrame
         {
             Line = around.Line,
             Sentence = around.Sentence,
-            Talker = Talker(body),
+            Talker = Talker(ref MemoryMarshal.GetReference(body)),
             Total = total,
             Part = part,
             Sequence = sequence,
@@ -82,12 +81,11 @@ internal static class SentenceFrame
         return true;
     }
 
-    private static int Talker(ReadOnlySpan<byte> body)
-    {
-        Span<byte> capitals = stackalloc byte[5];
-        Ascii.ToUpper(body[1..6], capitals, out _);
-        return (((capitals[0] << 8) | capitals[1]) << 1) | (capitals[4] == 'O' ? 1 : 0);
-    }
+    /// <summary>The two letters after the '!', in capitals, and whether the own ship is told of, as one number.</summary>
+    public static int Talker(ref byte start) =>
+        ((Capital(Unsafe.Add(ref start, 1)) << 9) | (Capital(Unsafe.Add(ref start, 2)) << 1)) + (Capital(Unsafe.Add(ref start, 5)) == 'O' ? 1 : 0);
+
+    private static int Capital(byte c) => c >= 'a' ? c - 32 : c;
 
     /// <summary>The one digit between two commas, -2 where there is anything else.</summary>
     private static int Digit(ReadOnlySpan<byte> body, int before, int after) =>

@@ -42,7 +42,9 @@ internal readonly ref struct BinaryMessage(AisBits bits) : IAisMessage
         json.Bits("data"u8, data[..bytes], length);
         if (multiple)
         {
-            json.Number("radio"u8, bits.Unsigned(bits.Length - RadioBits, RadioBits));
+            // gpsd leaves the radio state of this type unread and writes 0 for it; whoever compares with gpsd finds the same, and the state beside it.
+            json.Number("radio"u8, 0U);
+            json.Number("commstate"u8, bits.Unsigned(bits.Length - RadioBits, RadioBits));
         }
     }
 }

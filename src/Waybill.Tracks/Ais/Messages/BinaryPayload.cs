@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Waybill.Tracks.Ais.Applications;
 
 namespace Waybill.Tracks.Ais.Messages;
 
@@ -23,7 +24,7 @@ internal readonly ref struct AddressedBinary(AisBits bits) : IAisMessage
         json.Flag("retransmit"u8, retransmitted);
         json.Number("dac"u8, area);
         json.Number("fid"u8, function);
-        json.Bits("data"u8, bits.Bytes(Least, bits.Length - Least), bits.Length - Least);
+        Payload.Write(bits, Least, Addressed.Layout(area, function, bits.Length), function == 23 && area == 1, json);
     }
 }
 
@@ -42,6 +43,6 @@ internal readonly ref struct BroadcastBinary(AisBits bits) : IAisMessage
     {
         json.Number("dac"u8, area);
         json.Number("fid"u8, function);
-        json.Bits("data"u8, bits.Bytes(Least, bits.Length - Least), bits.Length - Least);
+        Payload.Write(bits, Least, Broadcast.Layout(area, function, bits), function == 22 && area == 1, json);
     }
 }

@@ -124,6 +124,7 @@ internal sealed partial class AisDecoder<TSink>
     }
 
     /// <summary>Layouts of applications are read whatever the length, as gpsd does: what was not sent is zero, not what an earlier message left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ClearBehind(AisBits message)
     {
         var origin = message.Bytes(0, AisBits.Margin * 8 + message.Length);

@@ -141,3 +141,15 @@ internal sealed partial class AisDecoder<TSink>(TSink sink, DecodeOptions option
         }
     }
 }
+
+/// <summary>The lines of a stream, for a decoder.</summary>
+internal readonly struct AisLines<TSink>(AisDecoder<TSink> decoder) : ILineSink
+    where TSink : struct, IAisSink
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Line(ref byte start, int length) => decoder.Line(ref start, length);
+
+    public void Overlong() => decoder.Overlong();
+
+    public void End() => decoder.End();
+}

@@ -112,6 +112,31 @@ internal sealed partial class GpsdJson
         Put((byte)'"');
     }
 
+    /// <summary>A number as shortly as it can be read back; one that was not given is left out.</summary>
+    public void Given(ReadOnlySpan<byte> name, double value)
+    {
+        if (double.IsFinite(value))
+        {
+            Name(name);
+            Room(32);
+            value.TryFormat(buffer.AsSpan(at), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+            at += written;
+        }
+    }
+
+    /// <summary>A text in UTF-8; one that was not given is left out.</summary>
+    public void Given(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        if (!value.IsEmpty)
+        {
+            Name(name);
+            var text = System.Text.Json.JsonEncodedText.Encode(value, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            Put((byte)'"');
+            Copy(text.EncodedUtf8Bytes);
+            Put((byte)'"');
+        }
+    }
+
     /// <summary>A number to two decimal places.</summary>
     public void Rate(ReadOnlySpan<byte> name, double value)
     {

@@ -25,6 +25,13 @@ internal sealed partial class GpsdJson(Stream output, bool scaled) : IDisposable
         Copy(scaled ? ",\"scaled\":true"u8 : ",\"scaled\":false"u8);
     }
 
+    /// <summary>Begins a line that is made from a row of a table.</summary>
+    public void Open(uint mmsi)
+    {
+        Copy("{\"class\":\"AIS\",\"mmsi\":"u8);
+        Digits(mmsi);
+    }
+
     /// <summary>Ends a line with how the message was heard.</summary>
     public void Close(in Reception reception, ReadOnlySpan<byte> file)
     {

@@ -9,6 +9,9 @@ public enum RejectionReason
     /// <summary>It begins with #.</summary>
     Comment,
 
+    /// <summary>The names of a table's columns.</summary>
+    Header,
+
     /// <summary>It is no AIS sentence: positions of the receiver, other instruments, anything else.</summary>
     Foreign,
 
@@ -18,7 +21,7 @@ public enum RejectionReason
     /// <summary>The checksum is wrong or missing.</summary>
     Checksum,
 
-    /// <summary>Its fields are not those of an AIS sentence, though the checksum is right.</summary>
+    /// <summary>Its fields are not those of an AIS sentence, though the checksum is right; or a row of a table has no ship, time or place.</summary>
     Malformed,
 
     /// <summary>A second sentence begins on the same line.</summary>

@@ -46,6 +46,7 @@ internal readonly ref struct SixBitText
     public int Untrimmed { get; }
 
     /// <summary>One character, in ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte Character(int index) => (index >> 3) switch
     {
         0 => (byte)(first >> (8 * index)),
@@ -74,5 +75,6 @@ internal readonly ref struct SixBitText
         return word;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte Ascii(uint code) => (byte)(code < 32 ? code + 64 : code);
 }

@@ -3,7 +3,20 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Waybill.Tracks.Ais;
+namespace Waybill.Tracks;
+
+/// <summary>Whoever takes the lines of a stream; a struct, so that the calls are direct ones.</summary>
+internal interface ILineSink
+{
+    /// <summary>A line without its line end. Up to <see cref="LineBlocks.Slack"/> bytes behind it may be read.</summary>
+    void Line(ref byte start, int length);
+
+    /// <summary>A line longer than any buffer, which was left out.</summary>
+    void Overlong();
+
+    /// <summary>Nothing more will come.</summary>
+    void End();
+}
 
 /// <summary>Reads a stream in blocks and cuts it into lines.</summary>
 internal static class LineBlocks
@@ -14,10 +27,10 @@ internal static class LineBlocks
     /// <summary>Small enough to stay in the processor's cache, large enough that the calls do not count.</summary>
     private const int Block = 1 << 18;
 
-    /// <summary>Gives every line to the decoder; the last one too where no line end follows it.</summary>
+    /// <summary>Gives every line to the sink; the last one too where no line end follows it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Read<TSink>(Stream stream, AisDecoder<TSink> decoder, CancellationToken stop)
-        where TSink : struct, IAisSink
+    public static void Read<TLines>(Stream stream, TLines lines, CancellationToken stop)
+        where TLines : struct, ILineSink
     {
         var buffer = GC.AllocateUninitializedArray<byte>(Block + Slack, pinned: true);
         ref var origin = ref MemoryMarshal.GetArrayDataReference(buffer);
@@ -45,12 +58,12 @@ internal static class LineBlocks
 
                 if (skipping)
                 {
-                    decoder.Overlong();
+                    lines.Overlong();
                     skipping = false;
                 }
                 else
                 {
-                    decoder.Line(ref Unsafe.Add(ref origin, start), length);
+                    lines.Line(ref Unsafe.Add(ref origin, start), length);
                 }
 
                 start += length + 1;
@@ -69,14 +82,14 @@ internal static class LineBlocks
 
         if (skipping)
         {
-            decoder.Overlong();
+            lines.Overlong();
         }
         else if (kept > 0)
         {
-            decoder.Line(ref origin, kept);
+            lines.Line(ref origin, kept);
         }
 
-        decoder.End();
+        lines.End();
     }
 
     /// <summary>How far the next line end is; one always follows.</summary>

@@ -5,8 +5,9 @@ namespace Waybill.App.Commands;
 /// <summary><c>ais</c>: what ships' radios said.</summary>
 internal static class AisCommand
 {
-    public static Command Make(Bench bench) => new("ais", "Ship tracks: AIS sentences to messages.")
+    public static Command Make(Bench bench) => new("ais", "Ship tracks: AIS sentences to messages, positions to segments.")
     {
         AisDecodeCommand.Make(bench),
+        AisSegmentsCommand.Make(bench),
     };
 }

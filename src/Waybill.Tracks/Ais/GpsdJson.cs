@@ -32,6 +32,35 @@ internal sealed partial class GpsdJson(Stream output, bool scaled) : IDisposable
         Digits(mmsi);
     }
 
+    /// <summary>One line: the segment that a row belongs to.</summary>
+    public void Answer(ReadOnlySpan<byte> file, long line, string? message, string? segment)
+    {
+        Copy("{\"line\":"u8);
+        Digits((ulong)line);
+        if (!file.IsEmpty)
+        {
+            Name("file"u8);
+            Quoted(file);
+        }
+
+        if (message is not null)
+        {
+            Given("msgid"u8, System.Text.Encoding.UTF8.GetBytes(message));
+        }
+
+        Name("segment"u8);
+        if (segment is null)
+        {
+            Copy("null"u8);
+        }
+        else
+        {
+            Quoted(System.Text.Encoding.ASCII.GetBytes(segment));
+        }
+
+        Copy("}\n"u8);
+    }
+
     /// <summary>Ends a line with how the message was heard.</summary>
     public void Close(in Reception reception, ReadOnlySpan<byte> file)
     {

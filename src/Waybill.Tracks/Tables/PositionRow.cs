@@ -32,14 +32,14 @@ internal readonly ref struct PositionRow
     /// <summary>Degrees, as given: 181 where the sender knows it not.</summary>
     public double Longitude { get; private init; }
 
-    /// <summary>Takes a row apart; false where it names no ship, time or place. <paramref name="ends"/> is where the fields' ends are noted.</summary>
+    /// <summary>Takes a row apart; false where it names no ship or time, or half a place; one without a place tells who a ship is. <paramref name="ends"/> is where the fields' ends are noted.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, TableHeader header, long line, Span<int> ends, out PositionRow row)
     {
         row = new PositionRow(text, ends[..Cut(text, ends)], header, line);
         var mmsi = row.Text(Column.Mmsi);
         var (latitude, longitude) = (row.Number(Column.Latitude), row.Number(Column.Longitude));
         if (!Utf8Parser.TryParse(mmsi, out uint number, out var used) || used != mmsi.Length || number > 999_999_999
-            || TableTime.Read(row.Text(Column.Time)) is var time && time == Reception.NoTime || double.IsNaN(latitude) || double.IsNaN(longitude))
+            || TableTime.Read(row.Text(Column.Time)) is var time && time == Reception.NoTime || double.IsNaN(latitude) != double.IsNaN(longitude))
         {
             return false;
         }

@@ -9,6 +9,9 @@ internal interface IRowSink
 {
     /// <summary>Takes a row while it is there: nothing of it may be kept.</summary>
     void Take(in PositionRow row);
+
+    /// <summary>A row that names no ship, time or place.</summary>
+    void Refuse(long line);
 }
 
 /// <summary>Reads a table of positions; every line is the header, a row, or rejected for a reason.</summary>
@@ -36,6 +39,7 @@ internal sealed class PositionTable<TSink>(TableHeader header, TSink sink, Decod
         else
         {
             counts.Reject(text.Trim(" \t\r"u8).IsEmpty ? RejectionReason.Blank : RejectionReason.Malformed);
+            sink.Refuse(line);
         }
     }
 

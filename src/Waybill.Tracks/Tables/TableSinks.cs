@@ -29,6 +29,10 @@ internal readonly struct TableJsonSink(GpsdJson json, byte[] file) : IRowSink
         json.Close(new Reception { Line = row.Line, Time = row.Time, Station = row.Text(Column.Receiver) }, file);
     }
 
+    public void Refuse(long line)
+    {
+    }
+
     /// <summary>A number under its name; words under that of the explanation.</summary>
     private void Coded(ReadOnlySpan<byte> name, ReadOnlySpan<byte> textName, in PositionRow row, Column column)
     {
@@ -57,6 +61,10 @@ internal readonly struct TableJsonSink(GpsdJson json, byte[] file) : IRowSink
 internal readonly struct TableCountingSink : IRowSink
 {
     public void Take(in PositionRow row)
+    {
+    }
+
+    public void Refuse(long line)
     {
     }
 }

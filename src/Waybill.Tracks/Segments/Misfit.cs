@@ -1,0 +1,49 @@
+namespace Waybill.Tracks.Segments;
+
+/// <summary>
+/// How far two reports are from lying on one ship's way, in nautical miles: the least of three measures (gpsdio-segment, DiscrepancyCalculator).
+/// </summary>
+internal static class Misfit
+{
+    private const double MilesADegree = 60;
+
+    /// <summary>Keeps a degree of longitude from vanishing at the poles.</summary>
+    private const double PolarMargin = 1e-3;
+
+    public static double Between(TrackPoint first, TrackPoint second, double hours, SegmentationRules rules)
+    {
+        var (x2, y2) = Expected(first, hours);
+        var (x1, y1) = Expected(second, -hours);
+        var milesEast = MilesADegree * Math.Cos(double.DegreesToRadians(0.5 * (first.Latitude + second.Latitude)));
+        var forward = Hypot(milesEast * Wrap(x2 - second.Longitude), MilesADegree * (y2 - second.Latitude));
+        var backward = Hypot(milesEast * Wrap(x1 - first.Longitude), MilesADegree * (y1 - first.Latitude));
+
+        var (east, north) = (milesEast * Wrap(second.Longitude - first.Longitude), MilesADegree * (second.Latitude - first.Latitude));
+        var distance = Hypot(north, east);
+        var bearing = Math.Atan2(north, east);
+        var beside = 0.5 * (Beside(first, bearing, distance, hours) + Beside(second, bearing, distance, hours));
+        return Math.Min(0.5 * (forward + backward), rules.ShapeFactor * Math.Min(distance, beside));
+    }
+
+    /// <summary>How far off the path a place lies that a ship on her course would have passed; infinite where she would not have come so far.</summary>
+    private static double Beside(TrackPoint point, double bearing, double distance, double hours)
+    {
+        var angle = double.DegreesToRadians(90 - (double.IsNaN(point.Course) ? 0 : point.Course)) - bearing;
+        var along = Math.Cos(angle) * distance;
+        return along > 0 && along <= point.Knots * hours ? Math.Abs(Math.Sin(angle)) * distance : double.PositiveInfinity;
+    }
+
+    /// <summary>Where a ship is after some hours on her course; one without a course lies still.</summary>
+    private static (double Longitude, double Latitude) Expected(TrackPoint point, double hours)
+    {
+        var miles = double.IsNaN(point.Course) ? 0 : point.Knots * hours;
+        var course = double.DegreesToRadians(90 - (double.IsNaN(point.Course) ? 0 : point.Course));
+        var degreesEast = 1 / MilesADegree / (Math.Cos(double.DegreesToRadians(point.Latitude)) + PolarMargin);
+        return (point.Longitude + (Math.Cos(course) * miles * degreesEast), point.Latitude + (Math.Sin(course) * miles / MilesADegree));
+    }
+
+    private static double Hypot(double a, double b) => Math.Sqrt((a * a) + (b * b));
+
+    /// <summary>A difference of longitudes, the short way round.</summary>
+    private static double Wrap(double degrees) => degrees is > -180 and < 180 ? degrees : degrees - (360 * Math.Floor((degrees + 180) / 360));
+}

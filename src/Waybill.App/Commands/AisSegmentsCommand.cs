@@ -21,9 +21,15 @@ internal static class AisSegmentsCommand
         var counts = new DecodeCounts();
         foreach (var file in AisInput.Open(bench, files))
         {
-            if (!SegmentTable.Write(file.Content, files is [var only] && only == file.Name ? null : file.Name, bench.Terminal.Data, new SegmentationRules(), counts, stop))
+            var name = files is [var only] && only == file.Name ? null : file.Name;
+            var late = SegmentTable.Write(file.Content, name, bench.Terminal.Data, new SegmentationRules(), counts, stop);
+            if (late is null)
             {
                 bench.Terminal.Note(new Rejection(file.Name, "it has no header with mmsi, timestamp, lat and lon; 'ais segments' reads tables of positions (CSV)."));
+            }
+            else if (late > 0)
+            {
+                bench.Terminal.Note(new Rejection(file.Name, $"{late} rows are older than the one before them under the same MMSI and were answered as noise; sort the table by time."));
             }
         }
 

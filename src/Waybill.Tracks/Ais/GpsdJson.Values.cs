@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
 namespace Waybill.Tracks.Ais;
 
 /// <summary>The values of gpsd's AIS JSON.</summary>
@@ -124,16 +128,23 @@ internal sealed partial class GpsdJson
         }
     }
 
-    /// <summary>A text in UTF-8; one that was not given is left out.</summary>
+    /// <summary>A text in UTF-8, or bytes taken for Latin-1 where they are none; one that was not given is left out.</summary>
     public void Given(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         if (!value.IsEmpty)
         {
             Name(name);
-            var text = System.Text.Json.JsonEncodedText.Encode(value, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-            Put((byte)'"');
-            Copy(text.EncodedUtf8Bytes);
-            Put((byte)'"');
+            if (value.ContainsAnyExcept(Plain) && Utf8.IsValid(value))
+            {
+                var text = JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+                Put((byte)'"');
+                Copy(text.EncodedUtf8Bytes);
+                Put((byte)'"');
+            }
+            else
+            {
+                Quoted(value);
+            }
         }
     }
 

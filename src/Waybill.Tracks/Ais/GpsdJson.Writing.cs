@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Waybill.Tracks.Ais;
 
@@ -6,6 +8,9 @@ namespace Waybill.Tracks.Ais;
 internal sealed partial class GpsdJson
 {
     private const long MicrosecondsADay = 86_400_000_000;
+
+    /// <summary>Printable ASCII that needs no escape.</summary>
+    private static readonly SearchValues<byte> Plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x5F).Where(c => c is not '"' and not '\\').Select(c => (byte)c)]);
 
     private static ReadOnlySpan<ulong> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
@@ -52,6 +57,7 @@ internal sealed partial class GpsdJson
         Copy("Z\""u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Name(ReadOnlySpan<byte> name)
     {
         Copy(bare ? "\""u8 : ",\""u8);
@@ -64,25 +70,30 @@ internal sealed partial class GpsdJson
     private void Quoted(ReadOnlySpan<byte> value)
     {
         Put((byte)'"');
-        foreach (var c in value)
+        while (value.IndexOfAnyExcept(Plain) is var odd and >= 0)
         {
-            if (c is < 0x20 or > 0x7e)
-            {
-                Copy("\\u00"u8);
-                Put(Hexadecimal[c >> 4]);
-                Put(Hexadecimal[c & 15]);
-                continue;
-            }
-
-            if (c is (byte)'"' or (byte)'\\')
-            {
-                Put((byte)'\\');
-            }
-
-            Put(c);
+            Copy(value[..odd]);
+            Escaped(value[odd]);
+            value = value[(odd + 1)..];
         }
 
+        Copy(value);
         Put((byte)'"');
+    }
+
+    private void Escaped(byte c)
+    {
+        if (c is (byte)'"' or (byte)'\\')
+        {
+            Put((byte)'\\');
+            Put(c);
+        }
+        else
+        {
+            Copy("\\u00"u8);
+            Put(Hexadecimal[c >> 4]);
+            Put(Hexadecimal[c & 15]);
+        }
     }
 
     /// <summary>An instant as ISO 8601 in UTC, with the fraction it has.</summary>
@@ -157,12 +168,14 @@ internal sealed partial class GpsdJson
         Digits(value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(byte value)
     {
         Room(1);
         buffer[at++] = value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Copy(ReadOnlySpan<byte> bytes)
     {
         Room(bytes.Length);
@@ -170,9 +183,10 @@ internal sealed partial class GpsdJson
         at += bytes.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Room(int bytes)
     {
-        if (at + bytes > buffer.Length)
+        if (at > buffer.Length - bytes)
         {
             Flush();
         }

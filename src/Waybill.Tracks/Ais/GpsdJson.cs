@@ -33,7 +33,7 @@ internal sealed partial class GpsdJson(Stream output, bool scaled) : IDisposable
     }
 
     /// <summary>One line: the segment that a row belongs to.</summary>
-    public void Answer(ReadOnlySpan<byte> file, long line, string? message, string? segment)
+    public void Answer(ReadOnlySpan<byte> file, long line, ReadOnlySpan<byte> message, ReadOnlySpan<byte> segment)
     {
         Copy("{\"line\":"u8);
         Digits((ulong)line);
@@ -43,19 +43,15 @@ internal sealed partial class GpsdJson(Stream output, bool scaled) : IDisposable
             Quoted(file);
         }
 
-        if (message is not null)
-        {
-            Given("msgid"u8, System.Text.Encoding.UTF8.GetBytes(message));
-        }
-
+        Given("msgid"u8, message);
         Name("segment"u8);
-        if (segment is null)
+        if (segment.IsEmpty)
         {
             Copy("null"u8);
         }
         else
         {
-            Quoted(System.Text.Encoding.ASCII.GetBytes(segment));
+            Quoted(segment);
         }
 
         Copy("}\n"u8);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Waybill.Tracks.Segments;
 
 /// <summary>How well a report fits the end of a segment (gpsdio-segment, Matcher).</summary>
@@ -7,6 +9,7 @@ namespace Waybill.Tracks.Segments;
 internal readonly record struct Matching(double Fit, double Hours, int LeftOut)
 {
     /// <summary>Compares a report with the last ones of a segment, and finds the one that it follows best.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Matching Of(OpenSegment segment, TrackPoint point, SegmentationRules rules)
     {
         var looked = Math.Min(rules.Lookback, segment.Held);
@@ -27,7 +30,7 @@ internal readonly record struct Matching(double Fit, double Hours, int LeftOut)
                 break;
             }
 
-            var fit = weight * Fitness(Misfit.Between(earlier, point, Shortened(hours, rules), rules), hours, rules);
+            var fit = weight * Fitness(earlier, point, hours, rules);
             var weighted = fit / Math.Max(1, back * rules.LookbackFactor);
             if (fit > 0 && weighted > existing && weighted > bestWeighted)
             {
@@ -40,11 +43,12 @@ internal readonly record struct Matching(double Fit, double Hours, int LeftOut)
         return best;
     }
 
-    private static double Fitness(double misfit, double hours, SegmentationRules rules)
+    private static double Fitness(TrackPoint earlier, TrackPoint point, double hours, SegmentationRules rules)
     {
         var padded = Math.Sqrt((hours * hours) + (rules.BufferHours * rules.BufferHours));
         var most = padded * rules.MaxKnots;
-        if (misfit > most)
+        var shortened = Shortened(hours, rules);
+        if (Misfit.Exceeds(earlier, point, shortened, most) || Misfit.Between(earlier, point, shortened, rules) is var misfit && misfit > most)
         {
             return 0;
         }

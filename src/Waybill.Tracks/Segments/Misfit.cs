@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Waybill.Tracks.Segments;
 
 /// <summary>
@@ -10,6 +12,14 @@ internal static class Misfit
     /// <summary>Keeps a degree of longitude from vanishing at the poles.</summary>
     private const double PolarMargin = 1e-3;
 
+    /// <summary>
+    /// Whether two reports lie so far apart in latitude alone that none of the measures can be as low as <paramref name="most"/>: neither ship
+    /// gets further north or south than she is fast.
+    /// </summary>
+    public static bool Exceeds(TrackPoint first, TrackPoint second, double hours, double most) =>
+        (MilesADegree * Math.Abs(second.Latitude - first.Latitude)) - (Math.Max(first.Knots, second.Knots) * hours) > most;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Between(TrackPoint first, TrackPoint second, double hours, SegmentationRules rules)
     {
         var (x2, y2) = Expected(first, hours);

@@ -14,20 +14,20 @@ public static class SegmentTable
     /// <param name="rules">The thresholds.</param>
     /// <param name="counts">What became of the lines, added to.</param>
     /// <param name="stop">Stops between two blocks.</param>
-    /// <returns>False where the input is no table of positions.</returns>
-    public static bool Write(Stream input, string? file, Stream output, SegmentationRules rules, DecodeCounts counts, CancellationToken stop = default)
+    /// <returns>How many rows were older than the one before them under the same MMSI, and so not judged; null where the input is no table of positions.</returns>
+    public static long? Write(Stream input, string? file, Stream output, SegmentationRules rules, DecodeCounts counts, CancellationToken stop = default)
     {
         var whole = HeadedStream.Open(input, out var head);
         if (TableHeader.Read(head) is not { } header)
         {
-            return false;
+            return null;
         }
 
         var rows = new SegmentedRows(rules);
         LineBlocks.Read(whole, new TableLines<SegmentSink>(new PositionTable<SegmentSink>(header, new SegmentSink(rows), counts)), stop);
         using var json = new GpsdJson(output, scaled: true);
         rows.Write(json, Encoding.UTF8.GetBytes(file ?? ""));
-        return true;
+        return rows.Late;
     }
 }
 

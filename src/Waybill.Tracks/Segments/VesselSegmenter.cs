@@ -1,6 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
-
 namespace Waybill.Tracks.Segments;
 
 /// <summary>
@@ -10,7 +7,9 @@ namespace Waybill.Tracks.Segments;
 internal sealed class VesselSegmenter(uint mmsi, SegmentationRules rules, SegmentNames names)
 {
     private readonly List<OpenSegment> open = [];
+    private readonly List<(OpenSegment Segment, Matching Match)> matches = [];
     private readonly HashSet<(int, int, int, int, int)> seen = [];
+    private long newest = long.MinValue;
 
     /// <summary>A report without a place: a segment of its own.</summary>
     public int Alone(long time) => names.Add(mmsi, FreeTime(time));
@@ -24,25 +23,41 @@ internal sealed class VesselSegmenter(uint mmsi, SegmentationRules rules, Segmen
         return !seen.Add(place) && point.Knots > 0;
     }
 
+    /// <summary>Whether a report is older than the last one: it comes too late to be judged.</summary>
+    public bool IsLate(long time)
+    {
+        var late = time < newest;
+        newest = Math.Max(newest, time);
+        return late;
+    }
+
     /// <summary>Takes the next report in time; the segments of the rows are noted in <paramref name="rows"/>.</summary>
     public void Add(TrackPoint point, List<int> rows)
     {
-        open.RemoveAll(s => s.Last.HoursTo(point) > rules.MaxHours);
-        var matches = open.Select(s => (Segment: s, Match: Matching.Of(s, point, rules))).Where(m => m.Match.Fit > 0).ToArray();
-        if (matches.Length == 0)
+        CloseOld(point);
+        matches.Clear();
+        foreach (var segment in open)
+        {
+            if (Matching.Of(segment, point, rules) is { Fit: > 0 } match)
+            {
+                matches.Add((segment, match));
+            }
+        }
+
+        if (matches.Count == 0)
         {
             Begin(point, rows);
             return;
         }
 
-        var close = matches.Length == 1 ? matches : Closest(matches);
+        var close = matches.Count == 1 ? matches : Closest();
         if (point.Coarse && close.Min(m => m.Match.Hours) < rules.CoarseHours)
         {
             rows[point.Row] = Alone(point.Time);
         }
-        else if (close.Length > 1)
+        else if (close.Count > 1)
         {
-            open.RemoveAll(s => close.Any(m => m.Segment == s));
+            open.RemoveAll(s => close.Exists(m => m.Segment == s));
             Begin(point, rows);
         }
         else
@@ -51,8 +66,20 @@ internal sealed class VesselSegmenter(uint mmsi, SegmentationRules rules, Segmen
         }
     }
 
+    /// <summary>Closes the segments that have been silent too long.</summary>
+    private void CloseOld(TrackPoint point)
+    {
+        for (var at = open.Count - 1; at >= 0; at--)
+        {
+            if (open[at].Last.HoursTo(point) > rules.MaxHours)
+            {
+                open.RemoveAt(at);
+            }
+        }
+    }
+
     /// <summary>The best match, and all that are not clearly worse. Segments of few reports weigh less.</summary>
-    private (OpenSegment Segment, Matching Match)[] Closest((OpenSegment Segment, Matching Match)[] matches)
+    private List<(OpenSegment Segment, Matching Match)> Closest()
     {
         // gpsdio-segment pairs the matches with the segments in the order of all that are open; its numbers are kept.
         var weighed = matches.Select((m, i) => (m.Segment, m.Match, Weight: m.Match.Fit * Grown(open[i].Count))).OrderByDescending(m => m.Weight).ToArray();
@@ -96,30 +123,17 @@ internal sealed class VesselSegmenter(uint mmsi, SegmentationRules rules, Segmen
     /// <summary>A time that no open segment is named by: this one, or so many milliseconds later.</summary>
     private long FreeTime(long time)
     {
-        while (open.Any(s => s.Begun == time))
+        for (var at = 0; at < open.Count; at++)
         {
-            time += 1000;
+            if (open[at].Begun == time)
+            {
+                time += 1000;
+                at = -1;
+            }
         }
 
         return time;
     }
 
     private static int Round(double value) => double.IsNaN(value) ? int.MinValue : (int)Math.Round(value);
-}
-
-/// <summary>The names of segments by their numbers: <c>MMSI-YYYY-MM-DDThh:mm:ss.ffffffZ</c> of the first report.</summary>
-internal sealed class SegmentNames
-{
-    private static readonly InstantPattern Pattern = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.ffffff'Z'");
-
-    private readonly List<(uint Mmsi, long Time)> names = [];
-
-    public string this[int number] =>
-        $"{names[number].Mmsi:D9}-{Pattern.Format(Instant.FromUnixTimeTicks(names[number].Time * 10))}";
-
-    public int Add(uint mmsi, long time)
-    {
-        names.Add((mmsi, time));
-        return names.Count - 1;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using Waybill.Tracks.Ais;
 
 namespace Waybill.Tracks.Tables;
@@ -33,6 +34,7 @@ internal readonly ref struct PositionRow
     public double Longitude { get; private init; }
 
     /// <summary>Takes a row apart; false where it names no ship or time, or half a place; one without a place tells who a ship is. <paramref name="ends"/> is where the fields' ends are noted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> text, TableHeader header, long line, Span<int> ends, out PositionRow row)
     {
         row = new PositionRow(text, ends[..Cut(text, ends)], header, line);
@@ -49,6 +51,7 @@ internal readonly ref struct PositionRow
     }
 
     /// <summary>A number; NaN where the field is empty or says something else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Number(Column column)
     {
         var text = Text(column);
@@ -56,6 +59,7 @@ internal readonly ref struct PositionRow
     }
 
     /// <summary>A text without its quotation marks; empty where nothing is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<byte> Text(Column column)
     {
         var field = header[column];
@@ -66,10 +70,11 @@ internal readonly ref struct PositionRow
 
         var text = row[(field == 0 ? 0 : ends[field - 1] + 1)..ends[field]].Trim(" \t\r"u8);
         text = text is [(byte)'"', .., (byte)'"'] ? text[1..^1] : text;
-        return text.SequenceEqual("Unknown"u8) || text.SequenceEqual("Unknown value"u8) || text.SequenceEqual("Undefined"u8) ? default : text;
+        return text is [(byte)'U', (byte)'n', ..] && (text.SequenceEqual("Unknown"u8) || text.SequenceEqual("Unknown value"u8) || text.SequenceEqual("Undefined"u8)) ? default : text;
     }
 
     /// <summary>Notes where the fields end; commas between quotation marks are no ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Cut(ReadOnlySpan<byte> text, Span<int> ends)
     {
         var (count, quoted) = (0, false);

@@ -51,7 +51,9 @@ internal sealed partial class GpsdJson(Stream output, bool scaled) : IDisposable
         }
         else
         {
-            Quoted(segment);
+            Put((byte)'"');
+            Copy(segment);
+            Put((byte)'"');
         }
 
         Copy("}\n"u8);

@@ -13,13 +13,9 @@ internal static class Cleaning
         var (longitude, latitude) = (row.Longitude, row.Latitude);
         var placed = Math.Abs(longitude) <= 180 && Math.Abs(latitude) <= 90;
         var type = Type(row.Text(Column.MessageType));
-        return new TrackPoint
+        return new TrackPoint(placed ? longitude : double.NaN, placed ? latitude : double.NaN, Knots(row.Number(Column.Speed)), Course(row.Number(Column.Course)))
         {
             Time = row.Time,
-            Longitude = placed ? longitude : double.NaN,
-            Latitude = placed ? latitude : double.NaN,
-            Knots = Knots(row.Number(Column.Speed)),
-            Course = Course(row.Number(Column.Course)),
             Transponders = type switch { 1 or 2 or 3 => 1, 18 or 19 => 2, 27 => 3, _ => Mobile(row.Text(Column.Mobile)) },
             Coarse = type == 27,
             Row = index,

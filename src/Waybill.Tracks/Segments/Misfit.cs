@@ -9,9 +9,6 @@ internal static class Misfit
 {
     private const double MilesADegree = 60;
 
-    /// <summary>Keeps a degree of longitude from vanishing at the poles.</summary>
-    private const double PolarMargin = 1e-3;
-
     /// <summary>
     /// Whether two reports lie so far apart in latitude alone that none of the measures can be as low as <paramref name="most"/>: neither ship
     /// gets further north or south than she is fast.
@@ -30,26 +27,22 @@ internal static class Misfit
 
         var (east, north) = (milesEast * Wrap(second.Longitude - first.Longitude), MilesADegree * (second.Latitude - first.Latitude));
         var distance = Hypot(north, east);
-        var bearing = Math.Atan2(north, east);
-        var beside = 0.5 * (Beside(first, bearing, distance, hours) + Beside(second, bearing, distance, hours));
+        var beside = 0.5 * (Beside(first, east, north, hours) + Beside(second, east, north, hours));
         return Math.Min(0.5 * (forward + backward), rules.ShapeFactor * Math.Min(distance, beside));
     }
 
     /// <summary>How far off the path a place lies that a ship on her course would have passed; infinite where she would not have come so far.</summary>
-    private static double Beside(TrackPoint point, double bearing, double distance, double hours)
+    private static double Beside(TrackPoint point, double east, double north, double hours)
     {
-        var angle = double.DegreesToRadians(90 - (double.IsNaN(point.Course) ? 0 : point.Course)) - bearing;
-        var along = Math.Cos(angle) * distance;
-        return along > 0 && along <= point.Knots * hours ? Math.Abs(Math.Sin(angle)) * distance : double.PositiveInfinity;
+        var along = (point.East * east) + (point.North * north);
+        return along > 0 && along <= point.Knots * hours ? Math.Abs((point.North * east) - (point.East * north)) : double.PositiveInfinity;
     }
 
     /// <summary>Where a ship is after some hours on her course; one without a course lies still.</summary>
     private static (double Longitude, double Latitude) Expected(TrackPoint point, double hours)
     {
-        var miles = double.IsNaN(point.Course) ? 0 : point.Knots * hours;
-        var course = double.DegreesToRadians(90 - (double.IsNaN(point.Course) ? 0 : point.Course));
-        var degreesEast = 1 / MilesADegree / (Math.Cos(double.DegreesToRadians(point.Latitude)) + PolarMargin);
-        return (point.Longitude + (Math.Cos(course) * miles * degreesEast), point.Latitude + (Math.Sin(course) * miles / MilesADegree));
+        var miles = point.Under * hours;
+        return (point.Longitude + (point.East * miles * point.DegreesEast), point.Latitude + (point.North * miles / MilesADegree));
     }
 
     private static double Hypot(double a, double b) => Math.Sqrt((a * a) + (b * b));

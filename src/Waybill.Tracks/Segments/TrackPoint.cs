@@ -1,19 +1,43 @@
 namespace Waybill.Tracks.Segments;
 
-/// <summary>One report of a ship's place; what was not given or cannot be is NaN.</summary>
+/// <summary>One report of a ship's place; what was not given or cannot be is NaN. What comparisons need again and again is worked out once.</summary>
 internal sealed class TrackPoint
 {
+    /// <summary>Keeps a degree of longitude from vanishing at the poles.</summary>
+    private const double PolarMargin = 1e-3;
+
+    public TrackPoint(double longitude, double latitude, double knots, double course)
+    {
+        (Longitude, Latitude, Knots, Course) = (longitude, latitude, knots, course);
+        var angle = double.DegreesToRadians(90 - (double.IsNaN(course) ? 0 : course));
+        (North, East) = Math.SinCos(angle);
+        Under = double.IsNaN(course) ? 0 : knots;
+        DegreesEast = 1 / (60 * (Math.Cos(double.DegreesToRadians(latitude)) + PolarMargin));
+    }
+
     /// <summary>Microseconds since 1970 in UTC.</summary>
     public required long Time { get; init; }
 
-    public required double Longitude { get; init; }
+    public double Longitude { get; }
 
-    public required double Latitude { get; init; }
+    public double Latitude { get; }
 
-    public required double Knots { get; init; }
+    public double Knots { get; }
 
     /// <summary>Degrees, clockwise from north.</summary>
-    public required double Course { get; init; }
+    public double Course { get; }
+
+    /// <summary>The eastern part of a mile along the course; north where there is none.</summary>
+    public double East { get; }
+
+    /// <summary>The northern part of a mile along the course.</summary>
+    public double North { get; }
+
+    /// <summary>Knots along the course; 0 without one.</summary>
+    public double Under { get; }
+
+    /// <summary>Degrees of longitude in a mile here.</summary>
+    public double DegreesEast { get; }
 
     /// <summary>The classes of transponder that send this type: 1 for A, 2 for B, 3 where either may.</summary>
     public required int Transponders { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,12 +10,14 @@ internal sealed partial class GpsdJson
 {
     private static ReadOnlySpan<byte> Hexadecimal => "0123456789abcdef"u8;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Number(ReadOnlySpan<byte> name, uint value)
     {
         Name(name);
         Digits(value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Number(ReadOnlySpan<byte> name, int value)
     {
         Name(name);
@@ -30,6 +33,7 @@ internal sealed partial class GpsdJson
         Put((byte)'"');
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Flag(ReadOnlySpan<byte> name, bool value)
     {
         Name(name);
@@ -37,6 +41,7 @@ internal sealed partial class GpsdJson
     }
 
     /// <summary>A word of gpsd's own, in quotation marks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Word(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         Name(name);
@@ -46,6 +51,7 @@ internal sealed partial class GpsdJson
     public void Text(ReadOnlySpan<byte> name, in SixBitText text) => Text(name, text, text.Length);
 
     /// <summary>The first characters of a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Text(ReadOnlySpan<byte> name, in SixBitText text, int length)
     {
         Name(name);
@@ -65,6 +71,7 @@ internal sealed partial class GpsdJson
     }
 
     /// <summary>A number of tenths.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Tenths(ReadOnlySpan<byte> name, int value)
     {
         Name(name);
@@ -149,6 +156,7 @@ internal sealed partial class GpsdJson
     }
 
     /// <summary>A number to two decimal places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Rate(ReadOnlySpan<byte> name, double value)
     {
         Name(name);
@@ -195,6 +203,7 @@ internal sealed partial class GpsdJson
     public void EndList() => Put((byte)']');
 
     /// <summary>A month, day, hour and minute, as gpsd writes them: <c>MM-DDThh:mm</c> and a Z where it puts one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Moment(ReadOnlySpan<byte> name, uint month, uint day, uint hour, uint minute, bool zulu = true)
     {
         Name(name);
@@ -206,6 +215,7 @@ internal sealed partial class GpsdJson
         Copy(zulu ? "Z\""u8 : "\""u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Angle(ReadOnlySpan<byte> name, int value, long multiplier, long divisor, int places)
     {
         Name(name);
@@ -220,12 +230,14 @@ internal sealed partial class GpsdJson
     }
 
     /// <summary>A fraction, rounded to some decimal places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Quotient(int value, long multiplier, long divisor, int places)
     {
         var magnitude = ((Math.Abs((long)value) * multiplier * 2) + divisor) / (2 * divisor);
         Decimal(value < 0 ? -magnitude : magnitude, places);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Inner(in SixBitText text, int length)
     {
         for (var i = 0; i < length; i++)
@@ -240,6 +252,7 @@ internal sealed partial class GpsdJson
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Clock(uint hour, uint minute)
     {
         Put((byte)'T');

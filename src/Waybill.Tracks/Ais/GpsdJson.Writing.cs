@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Waybill.Tracks.Ais;
@@ -18,6 +17,7 @@ internal sealed partial class GpsdJson
     private bool bare;
 
     /// <summary>The full time of a base station: <c>YYYY-MM-DDThh:mm:ssZ</c>, whatever the numbers are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Date(ReadOnlySpan<byte> name, uint year, uint month, uint day, uint hour, uint minute, uint second)
     {
         Name(name);
@@ -57,7 +57,7 @@ internal sealed partial class GpsdJson
         Copy("Z\""u8);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Name(ReadOnlySpan<byte> name)
     {
         Copy(bare ? "\""u8 : ",\""u8);
@@ -67,6 +67,7 @@ internal sealed partial class GpsdJson
     }
 
     /// <summary>A string; control characters and bytes beyond ASCII are escaped as the Latin-1 characters they would be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Quoted(ReadOnlySpan<byte> value)
     {
         Put((byte)'"');
@@ -97,6 +98,7 @@ internal sealed partial class GpsdJson
     }
 
     /// <summary>An instant as ISO 8601 in UTC, with the fraction it has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Instant(long microseconds)
     {
         var day = Math.DivRem(microseconds, MicrosecondsADay, out var rest);
@@ -126,6 +128,7 @@ internal sealed partial class GpsdJson
         Copy("Z\""u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Signed(long value)
     {
         if (value < 0)
@@ -137,6 +140,7 @@ internal sealed partial class GpsdJson
     }
 
     /// <summary>A number of units of the last of some decimal places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Decimal(long value, int places)
     {
         if (value < 0)
@@ -150,22 +154,43 @@ internal sealed partial class GpsdJson
         Padded(rest, places);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Digits(ulong value)
     {
         Room(20);
-        value.TryFormat(buffer.AsSpan(at), out var written, default, CultureInfo.InvariantCulture);
-        at += written;
+        var length = 1;
+        for (var rest = value; rest >= 10; rest /= 10)
+        {
+            length++;
+        }
+
+        for (var place = at + length - 1; place >= at; place--)
+        {
+            (value, var digit) = Math.DivRem(value, 10);
+            buffer[place] = (byte)('0' + digit);
+        }
+
+        at += length;
     }
 
     /// <summary>Digits with zeros in front, at least so many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Padded(ulong value, int width)
     {
-        for (var place = width - 1; place > 0 && value < Powers[place]; place--)
+        if (value >= Powers[width])
         {
-            Put((byte)'0');
+            Digits(value);
+            return;
         }
 
-        Digits(value);
+        Room(width);
+        for (var place = at + width - 1; place >= at; place--)
+        {
+            (value, var digit) = Math.DivRem(value, 10);
+            buffer[place] = (byte)('0' + digit);
+        }
+
+        at += width;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Waybill.Tracks.Ais;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal sealed partial class GpsdJson(Stream output, bool scaled) : IDisposable
     public bool Scaled => scaled;
 
     /// <summary>Begins a line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Open(in AisHeader header)
     {
         Copy("{\"class\":\"AIS\",\"type\":"u8);
@@ -60,6 +63,7 @@ internal sealed partial class GpsdJson(Stream output, bool scaled) : IDisposable
     }
 
     /// <summary>Ends a line with how the message was heard.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Close(in Reception reception, ReadOnlySpan<byte> file)
     {
         if (!file.IsEmpty)

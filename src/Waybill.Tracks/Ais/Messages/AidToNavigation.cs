@@ -26,6 +26,7 @@ internal readonly ref struct AidToNavigation(AisBits bits) : IAisMessage
     private readonly bool assigned = bits.Flag(270);
     private readonly SixBitText more = bits.Rest(272);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {
         json.Number("aid_type"u8, aidType);

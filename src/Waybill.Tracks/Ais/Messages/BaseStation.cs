@@ -21,6 +21,7 @@ internal readonly ref struct BaseStation(AisBits bits) : IAisMessage
     private readonly bool raim = bits.Flag(148);
     private readonly uint radio = bits.Unsigned(149, 19);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {
         json.Date("timestamp"u8, year, month, day, hour, minute, second);

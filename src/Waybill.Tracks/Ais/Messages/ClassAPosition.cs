@@ -29,6 +29,7 @@ internal readonly ref struct ClassAPosition(AisBits bits) : IAisMessage
     private readonly bool raim = bits.Flag(148);
     private readonly uint radio = bits.Unsigned(149, Math.Min(19, bits.Length - 149));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {
         json.Number("status"u8, status);
@@ -47,6 +48,7 @@ internal readonly ref struct ClassAPosition(AisBits bits) : IAisMessage
     }
 
     /// <summary>Knots, or gpsd's words for 1023 (not available) and 1022 (102.2 knots and more).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Speed(GpsdJson json, uint tenths)
     {
         if (json.Scaled && tenths >= 1022)
@@ -62,6 +64,7 @@ internal readonly ref struct ClassAPosition(AisBits bits) : IAisMessage
     /// <summary>
     /// Degrees a minute. gpsd's <c>turn</c> is rounded and has lost its sign; <c>turn_rate</c> beside it is negative to port.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Turn(GpsdJson json)
     {
         if (!json.Scaled)

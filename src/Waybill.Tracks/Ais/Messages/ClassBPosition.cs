@@ -26,6 +26,7 @@ internal readonly ref struct ClassBPosition(AisBits bits) : IAisMessage
     private readonly bool raim = bits.Flag(147);
     private readonly uint radio = bits.Unsigned(148, 20);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {
         json.Number("reserved"u8, reserved);

@@ -11,6 +11,7 @@ internal readonly ref struct ClassBName(AisBits bits) : IAisMessage
 
     private readonly SixBitText name = bits.Text(40, 20);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {
         json.Word("part"u8, "A"u8);
@@ -38,6 +39,7 @@ internal readonly ref struct ClassBShip(AisBits bits) : IAisMessage
     /// <summary>A tender, MMSI 98…, names its mother ship where others have their dimensions.</summary>
     private readonly bool tender = bits.Mmsi / 10_000_000 == 98;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {
         json.Word("part"u8, "B"u8);

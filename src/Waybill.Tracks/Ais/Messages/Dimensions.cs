@@ -11,6 +11,7 @@ internal readonly struct Dimensions(AisBits bits, int start)
     private readonly uint toPort = bits.Unsigned(start + 18, 6);
     private readonly uint toStarboard = bits.Unsigned(start + 24, 6);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {
         json.Number("to_bow"u8, toBow);

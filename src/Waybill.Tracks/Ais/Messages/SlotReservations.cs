@@ -14,6 +14,7 @@ internal readonly ref struct SlotReservations(AisBits bits) : IAisMessage
     private readonly Reservation third = new(bits, 100);
     private readonly Reservation fourth = new(bits, 130);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {
         first.Write(json, "offset1"u8, "number1"u8, "timeout1"u8, "increment1"u8);
@@ -30,6 +31,7 @@ internal readonly ref struct SlotReservations(AisBits bits) : IAisMessage
         private readonly uint timeout = bits.Unsigned(start + 16, 3);
         private readonly uint increment = bits.Unsigned(start + 19, 11);
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Write(GpsdJson json, ReadOnlySpan<byte> offsetName, ReadOnlySpan<byte> numberName, ReadOnlySpan<byte> timeoutName, ReadOnlySpan<byte> incrementName)
         {
             json.Number(offsetName, offset);

@@ -16,6 +16,13 @@ public sealed class GpsdecodeTests
     [InlineData("SAR.log", 0)]
     [InlineData("npm-aisparser-ais28736.nmea", 0)]
     [InlineData("ais_vernon_20160331.log", 0)]
+    [InlineData("dma-aislib-decode_encode_messages.txt", 0)]
+    [InlineData("goais-aistest.nmea", 0)]
+    [InlineData("libais-test.aivdm", 0)]
+    [InlineData("multi-part.nmea", 0)]
+    [InlineData("seattle.log", 0)]
+    [InlineData("tidemsg8.log", 0)]
+    [InlineData("type1-bad-bitcount.nmea", 0)]
     public async Task No_field_that_both_give_differs(string file, int wronglyJoined)
     {
         var path = SharedFolder.Find($"data/ais/nmea/{file}");

@@ -9,7 +9,8 @@ public sealed class GpsdecodeTests
 {
     /// <summary>
     /// What gpsd is known to get wrong: one message joined from parts whose numbers differ (it does not look at them); positions of type 17 to a
-    /// tenth of a degree (compared to that tenth); negative water levels of 1/31.
+    /// tenth of a degree (compared to that tenth); negative water levels of 1/31; the status of type 27 in words instead of its number (a number in
+    /// the newer gpsd of the vectors).
     /// </summary>
     [Theory]
     [InlineData("aishub-nmea-sample.nmea", 1)]
@@ -39,9 +40,12 @@ public sealed class GpsdecodeTests
             differences.AddRange(messages.Zip(found).SelectMany(p => FieldComparison.Differences(p.First, p.Second)));
         }
 
-        Assert.Equal([], differences.Where(d => !d.Contains("waterlevel: 4294", StringComparison.Ordinal)));
+        Assert.Equal([], differences.Where(d => !d.Contains("waterlevel: 4294", StringComparison.Ordinal) && !IsStatusInWords(d)));
         Assert.Equal(wronglyJoined, missed);
     }
+
+    private static bool IsStatusInWords(string difference) =>
+        difference.StartsWith("type 27 ", StringComparison.Ordinal) && difference.Contains(" status: ", StringComparison.Ordinal);
 
     /// <summary>Messages of one ship and type follow each other in the same order in both. Type 24 is left to the vectors: gpsd joins its parts.</summary>
     private static Dictionary<(int Type, long Mmsi, string Radio), List<JsonElement>> Keyed(IEnumerable<JsonElement> messages) =>

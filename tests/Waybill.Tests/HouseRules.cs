@@ -16,10 +16,11 @@ public sealed class HouseRules
         ["Waybill"] = [],
         ["Waybill.Reference"] = ["Waybill"],
         ["Waybill.Reading"] = ["Waybill", "Waybill.Reference"],
+        ["Waybill.Tracks"] = ["Waybill", "Waybill.Reference"],
         ["Waybill.Checking"] = ["Waybill", "Waybill.Reference"],
         ["Waybill.Storage"] = ["Waybill"],
         ["Waybill.Publishing"] = ["Waybill"],
-        ["Waybill.App"] = ["Waybill", "Waybill.Reference", "Waybill.Reading", "Waybill.Checking", "Waybill.Storage", "Waybill.Publishing"],
+        ["Waybill.App"] = ["Waybill", "Waybill.Reference", "Waybill.Reading", "Waybill.Tracks", "Waybill.Checking", "Waybill.Storage", "Waybill.Publishing"],
     };
 
     private static IEnumerable<Assembly> OurAssemblies => Allowed.Keys.Select(Assembly.Load);

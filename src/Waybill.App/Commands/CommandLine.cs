@@ -43,6 +43,7 @@ internal static class CommandLine
             CheckCommand.Make(bench),
             GeocodeCommand.Make(bench),
             MeasureCommand.Make(bench),
+            AisCommand.Make(bench),
             LawCommand.Make(bench),
             VetoesCommand.Make(bench),
             RegisterCommand.Make(bench),

@@ -21,6 +21,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Data, as text.</summary>
     public TextWriter Text { get; }
 
+    /// <summary>Data, as bytes; whoever writes them collects them first.</summary>
+    public Stream Data => data;
+
     /// <summary>Progress and diagnostics.</summary>
     public TextWriter Notes { get; }
 

@@ -33,7 +33,7 @@ internal static class NameKeys
     public static IEnumerable<ulong> AsJoined(NamePart word)
     {
         // So many vowels more or less are too many.
-        var slack = (int)(word.Sound.Length * (1 - PartLikeness.Slip) * SoundPrices.Whole / SoundPrices.LeastVowel);
+        var slack = (int)(word.Sound.Length * (1 - PartLikeness.Slip) * SoundPrices.Whole / SoundPrices.Weak);
         for (var length = Math.Max(PartLikeness.ShortestJoined, word.Sound.Length - slack); length <= word.Sound.Length + slack; length++)
         {
             yield return Hashing.Mix(PartKeys.Whole(word.Skeleton), (ulong)length);

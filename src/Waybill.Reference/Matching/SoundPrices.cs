@@ -6,8 +6,14 @@ internal sealed class SoundPrices
     /// <summary>The price of a wrong letter.</summary>
     public const int Whole = 100;
 
-    /// <summary>The least price of a vowel, or of a letter that is next to none, more or less in words of one script.</summary>
-    public const int LeastVowel = 40;
+    /// <summary>The price of a vowel more or less, in words of one script.</summary>
+    public const int Vowel = 50;
+
+    /// <summary>The price of a letter that is next to none, more or less; no other letter costs less in words of one script.</summary>
+    public const int Weak = 45;
+
+    /// <summary>The least price of a consonant for a vowel that it is nearly.</summary>
+    public const int Soft = 30;
 
     /// <summary>The price of exchanging a letter with the next.</summary>
     public const int Exchanged = 80;
@@ -86,8 +92,8 @@ internal sealed class SoundPrices
         void Set(string sounds, int price) => sounds.ToList().ForEach(s => gaps[s] = (byte)price);
 
         Set("AUI", abjad ? 15 : 40);
-        Set("aeiou", abjad ? 4 : 50);
-        Set("hHX", abjad ? 25 : 45);
+        Set("aeiou", abjad ? 4 : Vowel);
+        Set("hHX", abjad ? 25 : Weak);
         Set("*", 60);
     }
 

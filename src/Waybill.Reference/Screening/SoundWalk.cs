@@ -22,6 +22,7 @@ internal sealed class SoundWalk
     private readonly int[] dropped;
     private readonly bool isFirm;
     private int consonants;
+    private int exchanged;
     private int known;
 
     /// <summary>Begins to compare a word.</summary>
@@ -42,6 +43,7 @@ internal sealed class SoundWalk
     {
         known = 0;
         consonants = SoundDistance.Of(word.Skeleton, first.Skeleton, SoundPrices.Consonants);
+        exchanged = Math.Abs(word.Skeleton.Length - first.Skeleton.Length);
     }
 
     /// <summary>
@@ -60,9 +62,9 @@ internal sealed class SoundWalk
 
         var sound = sounds[part];
         var limit = tolerance.Limit(Math.Max(asked.Length, sound.Length));
-        // Where no vowel may stand for a consonant that is nearly one, each more or less has its price besides the consonants'.
-        var more = Math.Abs(sounds.Vowels(part) - vowels) * SoundPrices.LeastVowel;
-        if (consonants > limit || (isFirm && sounds.IsFirm(part) ? more + consonants : more * 3 / 4) > limit)
+        // A vowel more or less has its price besides the consonants', but for those that stand where the other has a consonant more.
+        var more = Math.Abs(sounds.Vowels(part) - vowels);
+        if (consonants > limit || (isFirm && sounds.IsFirm(part) ? (Math.Max(0, more - exchanged) * SoundPrices.Vowel) + consonants : more * SoundPrices.Soft) > limit)
         {
             return -1;
         }

@@ -119,22 +119,34 @@ internal sealed class PartVocabulary
         for (var at = From(family); at < familyEnds[family]; at++)
         {
             var price = walk.Price(sounds, at);
-            var isPlain = sounds.IsPlain(at);
-            if (price < 0 && (isPlain || !GivenNames.AreOne(asked.Groups, parts[at].Groups)))
+            var most = Math.Max(asked.Sound.Length, sounds[at].Length) * SoundPrices.Whole;
+            var isSlip = price >= 0 && price <= (most * (1 - PartLikeness.Slip)) + 0.001;
+            if (price == SoundWalk.Unknown || (price >= 0 && (asked.IsStrict || sounds.IsStrict(at))))
             {
-                continue;
+                AddByAll(asked, at, tolerance, near);
             }
+            else if (asked.Groups.Length > 0 && sounds.IsGrouped(at))
+            {
+                // Two given names that are known are one by their group, or by a slip of the pen.
+                if (isSlip || GivenNames.AreOne(asked.Groups, parts[at].Groups))
+                {
+                    near.Add(new(at, 0, IsAnchor: true));
+                }
+            }
+            else if (price >= 0)
+            {
+                near.Add(new(at, price, isAnchor && isSlip));
+            }
+        }
+    }
 
-            // A sound that differs, in words of which nothing else is known, has its price and no more.
-            if (price > 0 && !asked.IsStrict && isPlain)
-            {
-                var longer = Math.Max(asked.Sound.Length, sounds[at].Length);
-                near.Add(new(at, price, isAnchor && price <= longer * SoundPrices.Whole * (1 - PartLikeness.Slip)));
-            }
-            else if (PartLikeness.Of(asked, parts[at]) is var alike && PartLikeness.Wrong(asked, parts[at], alike) is var wrong && tolerance.Takes(alike, wrong))
-            {
-                near.Add(new(at, (int)(100 * wrong), alike >= PartLikeness.Slip && asked.HasAnchor(parts[at])));
-            }
+    private void AddByAll(NamePart asked, int at, Tolerance tolerance, List<Spelling> near)
+    {
+        var alike = PartLikeness.Of(asked, parts[at]);
+        var wrong = PartLikeness.Wrong(asked, parts[at], alike);
+        if (tolerance.Takes(alike, wrong))
+        {
+            near.Add(new(at, (int)(100 * wrong), alike >= PartLikeness.Slip && asked.HasAnchor(parts[at])));
         }
     }
 

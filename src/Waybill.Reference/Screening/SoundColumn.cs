@@ -6,14 +6,17 @@ namespace Waybill.Reference.Screening;
 /// <summary>The sounds of many parts, one behind the other as bytes, so that walking through them costs little.</summary>
 internal sealed class SoundColumn
 {
-    /// <summary>More than its sound counts: its script, the letters of a short word, the group of given names that it stands in.</summary>
-    private const byte Special = 1;
+    /// <summary>It stands in a group of given names.</summary>
+    private const byte Grouped = 1;
 
     /// <summary>Only its object tells how it sounds.</summary>
     private const byte Unwritten = 2;
 
     /// <summary>It has a letter that is nearly a vowel.</summary>
     private const byte Soft = 4;
+
+    /// <summary>It is a short word of which each letter counts.</summary>
+    private const byte Strict = 8;
 
     private readonly byte[] letters;
     private readonly int[] ends;
@@ -29,7 +32,7 @@ internal sealed class SoundColumn
         {
             var part = parts[at];
             var isWritten = Ascii.IsValid(part.Sound) && part.Sound.Length <= SoundWalk.Longest && !part.IsAbjad && !part.IsSyllabic;
-            kinds[at] = (byte)((part.Groups.Length > 0 || part.IsStrict || !isWritten ? Special : 0) | (isWritten ? 0 : Unwritten) | (IsFirm(part.Sound) ? 0 : Soft));
+            kinds[at] = (byte)((part.Groups.Length > 0 ? Grouped : 0) | (part.IsStrict ? Strict : 0) | (isWritten ? 0 : Unwritten) | (IsFirm(part.Sound) ? 0 : Soft));
             shared[at] = (byte)(at == 0 ? 0 : Math.Min(SoundWalk.Longest, parts[at - 1].Sound.AsSpan().CommonPrefixLength(part.Sound)));
             vowels[at] = (byte)(part.Sound.Length - part.Consonants);
             written.AddRange(isWritten ? Encoding.ASCII.GetBytes(part.Sound) : []);
@@ -56,8 +59,11 @@ internal sealed class SoundColumn
     /// <summary>How many vowels a part has.</summary>
     public int Vowels(int part) => vowels[part];
 
-    /// <summary>Whether a part is known by its sound alone.</summary>
-    public bool IsPlain(int part) => (kinds[part] & (Special | Unwritten)) == 0;
+    /// <summary>Whether a part stands in a group of given names.</summary>
+    public bool IsGrouped(int part) => (kinds[part] & Grouped) != 0;
+
+    /// <summary>Whether a part is a short word of which each letter counts.</summary>
+    public bool IsStrict(int part) => (kinds[part] & Strict) != 0;
 
     /// <summary>Whether none of its consonants is nearly a vowel, as v and u, j and i are.</summary>
     public bool IsFirm(int part) => (kinds[part] & Soft) == 0;

@@ -12,6 +12,8 @@ internal sealed class SoundWalk
     /// <summary>Longer words are compared one by one.</summary>
     public const int Longest = 32;
 
+    public const int TooHigh = -1;
+    public const int Unknown = -2;
     private const int Width = Longest + 1;
     private readonly string asked;
     private readonly int vowels;
@@ -47,8 +49,8 @@ internal sealed class SoundWalk
     }
 
     /// <summary>
-    /// The price of writing a part for the word, -1 where it is too high for them to be spellings of one, 0 where more must be looked at than the
-    /// price. Parts are asked for in their order, all of a family.
+    /// The price of writing a part for the word, <see cref="TooHigh"/> where they can be no spellings of one, <see cref="Unknown"/> where only all
+    /// that is known of both tells. Parts are asked for in their order, all of a family.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Price(SoundColumn sounds, int part)
@@ -57,7 +59,7 @@ internal sealed class SoundWalk
         if (!isComparable || !sounds.IsWritten(part))
         {
             known = 0;
-            return 0;
+            return Unknown;
         }
 
         var sound = sounds[part];
@@ -66,14 +68,14 @@ internal sealed class SoundWalk
         var more = Math.Abs(sounds.Vowels(part) - vowels);
         if (consonants > limit || (isFirm && sounds.IsFirm(part) ? (Math.Max(0, more - exchanged) * SoundPrices.Vowel) + consonants : more * SoundPrices.Soft) > limit)
         {
-            return -1;
+            return TooHigh;
         }
 
         for (var at = 1; at <= known; at++)
         {
             if (IsOver(at, limit))
             {
-                return -1;
+                return TooHigh;
             }
         }
 
@@ -82,12 +84,12 @@ internal sealed class SoundWalk
             Extend(sound, known++);
             if (IsOver(known, limit))
             {
-                return -1;
+                return TooHigh;
             }
         }
 
         var price = rows[(known * Width) + asked.Length];
-        return price <= limit ? price : -1;
+        return price <= limit ? price : TooHigh;
     }
 
     /// <summary>An exchange of two letters looks back over two rows.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Waybill.Tracks.Events;
 
 namespace Waybill.Tracks.Ais.Messages;
 
@@ -28,6 +29,9 @@ internal readonly ref struct ClassAPosition(AisBits bits) : IAisMessage
     private readonly uint maneuver = bits.Unsigned(143, 2);
     private readonly bool raim = bits.Flag(148);
     private readonly uint radio = bits.Unsigned(149, Math.Min(19, bits.Length - 149));
+
+    /// <summary>Where the ship is and how she moves, in degrees and knots.</summary>
+    public StatedReport Position => new(latitude / 600_000.0, longitude / 600_000.0, speedTenths / 10.0, courseTenths / 10.0, 0);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)

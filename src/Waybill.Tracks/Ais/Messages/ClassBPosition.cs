@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Waybill.Tracks.Events;
 
 namespace Waybill.Tracks.Ais.Messages;
 
@@ -25,6 +26,9 @@ internal readonly ref struct ClassBPosition(AisBits bits) : IAisMessage
     private readonly bool assigned = bits.Flag(146);
     private readonly bool raim = bits.Flag(147);
     private readonly uint radio = bits.Unsigned(148, 20);
+
+    /// <summary>Where the ship is and how she moves, in degrees and knots.</summary>
+    public StatedReport Position => new(latitude / 600_000.0, longitude / 600_000.0, speedTenths / 10.0, courseTenths / 10.0, 0);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)

@@ -11,6 +11,8 @@ internal readonly ref struct ClassBName(AisBits bits) : IAisMessage
 
     private readonly SixBitText name = bits.Text(40, 20);
 
+    public SixBitText Name => name;
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {
@@ -38,6 +40,8 @@ internal readonly ref struct ClassBShip(AisBits bits) : IAisMessage
 
     /// <summary>A tender, MMSI 98…, names its mother ship where others have their dimensions.</summary>
     private readonly bool tender = bits.Mmsi / 10_000_000 == 98;
+
+    public SixBitText CallSign => callsign;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)

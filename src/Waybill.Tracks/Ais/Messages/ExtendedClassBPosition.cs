@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Waybill.Tracks.Events;
 
 namespace Waybill.Tracks.Ais.Messages;
 
@@ -24,6 +25,11 @@ internal readonly ref struct ExtendedClassBPosition(AisBits bits) : IAisMessage
     private readonly bool raim = bits.Flag(305);
     private readonly uint terminal = bits.Unsigned(306, 1);
     private readonly bool assigned = bits.Flag(307);
+
+    /// <summary>Where the ship is and how she moves, in degrees and knots.</summary>
+    public StatedReport Position => new(latitude / 600_000.0, longitude / 600_000.0, speedTenths / 10.0, courseTenths / 10.0, 0);
+
+    public SixBitText Name => name;
 
     public void Write(GpsdJson json)
     {

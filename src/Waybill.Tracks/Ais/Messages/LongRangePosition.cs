@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Waybill.Tracks.Events;
 
 namespace Waybill.Tracks.Ais.Messages;
 
@@ -19,6 +20,9 @@ internal readonly ref struct LongRangePosition(AisBits bits) : IAisMessage
     private readonly uint speedKnots = bits.Unsigned(79, 6);
     private readonly uint course = bits.Unsigned(85, 9);
     private readonly bool latency = bits.Flag(94);
+
+    /// <summary>Where the ship is and how she moves, in degrees and knots.</summary>
+    public StatedReport Position => new(latitude / 600.0, longitude / 600.0, speedKnots, course, 0);
 
     public void Write(GpsdJson json)
     {

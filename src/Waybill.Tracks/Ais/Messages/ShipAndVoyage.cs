@@ -24,6 +24,12 @@ internal readonly ref struct ShipAndVoyage(AisBits bits) : IAisMessage
     private readonly SixBitText destination = bits.Text(302, 20);
     private readonly uint terminal = bits.Length >= 423 ? bits.Unsigned(422, 1) : 0;
 
+    public SixBitText Name => name;
+
+    public SixBitText CallSign => callsign;
+
+    public uint Imo => imo;
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(GpsdJson json)
     {

@@ -9,8 +9,8 @@ public static class PortFile
     /// <summary>The ports and naval bases among the sites of the shelf, with the codes that ships broadcast.</summary>
     internal static Ports OfShelf(string sites, string codes)
     {
-        var broadcast = CsvRows.Read(codes).ToLookup(r => r["port"], r => r["code"]);
-        return new Ports(CsvRows.Read(sites).Where(r => r["kind"] is "L.PRT" or "L.NVB").Select(r => Row(r, [.. broadcast[r["id"]]])));
+        var broadcast = CsvTable.Read(codes).ToLookup(r => r["port"], r => r["code"]);
+        return new Ports(CsvTable.Read(sites).Where(r => r["kind"] is "L.PRT" or "L.NVB").Select(r => Row(r, [.. broadcast[r["id"]]])));
     }
 
     /// <summary>
@@ -22,7 +22,7 @@ public static class PortFile
     {
         try
         {
-            return new Ports([.. CsvRows.Read(path).Select(r => Row(r, []))]);
+            return new Ports([.. CsvTable.Read(path).Select(r => Row(r, []))]);
         }
         catch (Exception wrong) when (wrong is FormatException or KeyNotFoundException or ArgumentException)
         {

@@ -10,6 +10,7 @@ internal static class AisCommand
         AisDecodeCommand.Make(bench),
         AisSegmentsCommand.Make(bench),
         AisEventsCommand.Make(bench),
+        AisVoyagesCommand.Make(bench),
         AisScenarioCommand.Make(bench),
     };
 }

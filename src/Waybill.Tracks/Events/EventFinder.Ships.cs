@@ -5,7 +5,7 @@ namespace Waybill.Tracks.Events;
 /// <content>What one ship's reports show, and where she was on the grid.</content>
 public sealed partial class EventFinder
 {
-    private void Work(int part, RecordOrder order, List<TrackEvent> events, List<NumberLife> lives)
+    private void Work(int part, RecordOrder order, List<TrackEvent> events)
     {
         var (found, ended, places, stayed) = (new List<TrackEvent>(), new List<NumberLife>(), new List<GridPoint>(), new List<Stay>());
         foreach (var records in Ships(part, order))
@@ -19,7 +19,7 @@ public sealed partial class EventFinder
             }
         }
 
-        Collect(events, lives, found, ended, places, stayed);
+        Collect(events, found, ended, places, stayed);
     }
 
     /// <summary>The reports of a part, ship by ship, in order, each said once.</summary>
@@ -84,7 +84,7 @@ public sealed partial class EventFinder
         found.AddRange(own.Select(e => e with { PositionsBefore = vessel.Tracks[Math.Min(e.Track, vessel.Tracks.Count - 1)].Before(e.Start, rules.Gap.HoursBefore, Intake.Receivers) }));
     }
 
-    private void Collect(List<TrackEvent> events, List<NumberLife> lives, List<TrackEvent> found, List<NumberLife> ended, List<GridPoint> places, List<Stay> stayed)
+    private void Collect(List<TrackEvent> events, List<TrackEvent> found, List<NumberLife> ended, List<GridPoint> places, List<Stay> stayed)
     {
         var steps = (int)(Moments.Day / (rules.Encounter.GridMinutes * Moments.Minute));
         lock (door)

@@ -26,8 +26,10 @@ public sealed partial class EventFinder(EventRules rules, Ports ports, Func<uint
     private readonly Buckets<GridPoint> grid = new(mostHeld / 2);
     private readonly Buckets<Stay> stays = new(mostHeld);
     private readonly List<EventSource> sources = [];
+    private readonly List<NumberLife> lives = [];
     private readonly Lock door = new();
     private TrackIntake? intake;
+    private List<TrackEvent>? all;
 
     /// <summary>The files read, in the order of their numbers.</summary>
     public IReadOnlyList<EventSource> Sources => sources;
@@ -61,21 +63,7 @@ public sealed partial class EventFinder(EventRules rules, Ports ports, Func<uint
     public void Hash(int source, string sha256) => sources[source] = sources[source] with { Sha256 = sha256 };
 
     /// <summary>All events in all files, in order of time.</summary>
-    public IReadOnlyList<TrackEvent> Find(CancellationToken stop = default)
-    {
-        var bySha = sources.Select((s, i) => (s.Sha256, i)).Order().Select((s, rank) => (s.i, rank)).OrderBy(s => s.i).Select(s => s.rank).ToArray();
-        var order = new RecordOrder(Intake.Identities, Intake.Receivers, bySha);
-        var events = new List<TrackEvent>();
-        var lives = new List<NumberLife>();
-        Parallel.ForEach(records.Keys, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, part => Work(part, order, events, lives));
-        events.AddRange(NumberChanges.In(lives.OrderBy(l => l.Mmsi), rules.Identity, flag));
-        Meet(events, stop);
-        Look(events, order);
-        var neighbours = Presence.Neighbours(events, stays, rules.Gap.CellDegrees, TrackIntakePart);
-        return [.. events.Select((e, i) => e with { NeighboursHeard = neighbours[i] })
-            .OrderBy(e => e.Start).ThenBy(e => e.Kind).ThenBy(e => e.Mmsi).ThenBy(e => e.Track).ThenBy(e => e.End).ThenBy(e => e.Other)
-            .ThenBy(e => e.From.Latitude).ThenBy(e => e.From.Longitude).ThenBy(e => e.To.Latitude)];
-    }
+    public IReadOnlyList<TrackEvent> Find(CancellationToken stop = default) => all ??= FindAll(stop);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -86,4 +74,19 @@ public sealed partial class EventFinder(EventRules rules, Ports ports, Func<uint
     }
 
     private static int TrackIntakePart(int cell) => TrackIntake.Part((uint)cell);
+
+    private List<TrackEvent> FindAll(CancellationToken stop)
+    {
+        var bySha = sources.Select((s, i) => (s.Sha256, i)).Order().Select((s, rank) => (s.i, rank)).OrderBy(s => s.i).Select(s => s.rank).ToArray();
+        var order = new RecordOrder(Intake.Identities, Intake.Receivers, bySha);
+        var events = new List<TrackEvent>();
+        Parallel.ForEach(records.Keys, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, part => Work(part, order, events));
+        events.AddRange(NumberChanges.In(lives.OrderBy(l => l.Mmsi), rules.Identity, flag));
+        Meet(events, stop);
+        Look(events, order);
+        var neighbours = Presence.Neighbours(events, stays, rules.Gap.CellDegrees, TrackIntakePart);
+        return [.. events.Select((e, i) => e with { NeighboursHeard = neighbours[i] })
+            .OrderBy(e => e.Start).ThenBy(e => e.Kind).ThenBy(e => e.Mmsi).ThenBy(e => e.Track).ThenBy(e => e.End).ThenBy(e => e.Other)
+            .ThenBy(e => e.From.Latitude).ThenBy(e => e.From.Longitude).ThenBy(e => e.To.Latitude)];
+    }
 }

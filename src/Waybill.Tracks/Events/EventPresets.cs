@@ -10,6 +10,7 @@ public static class EventPresets
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
     };
 
@@ -65,11 +66,11 @@ public static class EventPresets
         try
         {
             var rules = whole.Deserialize<EventRules>(Form) ?? new EventRules();
-            var sane = rules.Encounter.GridMinutes is >= 1 and <= 1440 && 1440 % rules.Encounter.GridMinutes == 0
+            var sane = rules.Encounter.GridMinutes is >= 1 and <= 1440 && 1440 % rules.Encounter.GridMinutes == 0 && rules.Encounter.LeastMinutes >= rules.Encounter.GridMinutes
                 && rules.Gap.CellDegrees is >= 0.01 and <= 90 && rules.PortVisit.ExitKm is <= 25 && rules.PortVisit.EntryKm <= rules.PortVisit.ExitKm
                 && rules.Encounter.PortKm <= 25 && rules.PortVisit.StopKnots <= rules.PortVisit.StartKnots && rules.Voyage.Confidence is >= 1 and <= 4;
             return sane ? rules : throw new InvalidDataException(
-                $"'{given}' cannot be worked with: encounter.gridMinutes must divide a day, gap.cellDegrees lie from 0.01 to 90, entryKm not above exitKm, stopKnots not above startKnots, distances from ports not above 25 km, voyage.confidence from 1 to 4.");
+                $"'{given}' cannot be worked with: encounter.gridMinutes must divide a day and not exceed encounter.leastMinutes, gap.cellDegrees lie from 0.01 to 90, entryKm not above exitKm, stopKnots not above startKnots, distances from ports not above 25 km, voyage.confidence from 1 to 4.");
         }
         catch (JsonException wrong)
         {

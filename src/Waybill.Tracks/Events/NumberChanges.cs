@@ -21,7 +21,8 @@ internal sealed record NumberLife(uint Mmsi, TrackRecord First, TrackRecord Last
             }
         }
 
-        return first is { } begin && last is { } end && atFirst is not null && atLast is not null ? new(begin.Mmsi, begin, end, atFirst, atLast) : null;
+        var nothing = new StatedIdentity("", "", "");
+        return first is { } begin && last is { } end ? new(begin.Mmsi, begin, end, atFirst ?? nothing, atLast ?? nothing) : null;
     }
 
     private static string Or(string said, string otherwise) => said.Length > 0 ? said : otherwise;

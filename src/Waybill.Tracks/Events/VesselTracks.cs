@@ -5,7 +5,7 @@ namespace Waybill.Tracks.Events;
 
 /// <summary>
 /// The tracks under one MMSI. Segments that follow one another are one ship's; where two are heard at the same time they are two tracks. A lone
-/// report far from a track that goes on is noise, but shows as a jump.
+/// report that a track which goes on cannot have reached is noise, but shows as a jump.
 /// </summary>
 internal sealed class VesselTracks
 {
@@ -34,7 +34,9 @@ internal sealed class VesselTracks
         var found = new VesselTracks();
         if (placed.Count > 0)
         {
-            found.Join(placed, Cut(placed, rules), jump);
+            var segments = Cut(placed, rules);
+            LoneReports.PutBack(placed, segments, jump);
+            found.Join(placed, segments, jump);
         }
 
         return found;

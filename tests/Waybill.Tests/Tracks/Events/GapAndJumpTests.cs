@@ -73,4 +73,9 @@ public sealed class GapAndJumpTests
         Assert.Empty(MadeUp.Events(TrackEventKind.Gap, rows));
         Assert.Equal(-40, Assert.Single(MadeUp.Events(TrackEventKind.Jump, rows)).To.Latitude, 9);
     }
+
+    /// <summary>Of three reports the one between fits worse than the first alone: segmentation leaves it out, and the ship was there.</summary>
+    [Fact]
+    public void Where_reports_are_few_a_call_in_port_is_not_lost() =>
+        Assert.Single(MadeUp.Events(TrackEventKind.PortVisit, [MadeUp.Row(0, 0.2, 0), MadeUp.Row(60, 0.01, 0, 0), MadeUp.Row(120, 0.2, 0, 0)]));
 }

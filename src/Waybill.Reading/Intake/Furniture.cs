@@ -9,8 +9,11 @@ namespace Waybill.Reading.Intake;
 /// </summary>
 internal static partial class Furniture
 {
-    /// <summary>A line longer than this is prose unless it holds words that only a page says.</summary>
+    /// <summary>A line longer than twice this is prose unless it holds words that only a page says.</summary>
     private const int LongestLead = 220;
+
+    /// <summary>A line longer than this is prose whatever it holds: a whole report may stand in one line, with a word of the page at its end.</summary>
+    private const int LongestTelltale = 700;
     private const int LongestFormLine = 60;
     private const int LongestLink = 160;
 
@@ -36,7 +39,7 @@ internal static partial class Furniture
     private static bool Stands(string line)
     {
         var telltale = FurniturePhrases.HasTelltale(line);
-        if (!telltale && line.Length > 2 * LongestLead)
+        if (line.Length > LongestTelltale || (!telltale && line.Length > 2 * LongestLead))
         {
             return false;
         }

@@ -5,6 +5,15 @@ namespace Waybill.Tests.Reading.Intake;
 
 public sealed class FurnitureTests
 {
+    /// <summary>Some pages, and copies of them, have no lines.</summary>
+    [Fact]
+    public void A_report_in_one_line_is_read_whatever_of_the_page_stands_in_it()
+    {
+        var report = string.Concat(Enumerable.Repeat("The navy of Chad seized a ship that carried rifles from Mali, the minister said on Friday in the capital. ", 8));
+        var document = Given.Text($"{report}Your email address will not be published. Required fields are marked *");
+        Assert.Empty(Given.Furniture(document));
+    }
+
     /// <summary>The words of WordPress' default comment form and of common sharing plug-ins, in the languages they are translated into.</summary>
     [Theory]
     [InlineData("Share it...")]

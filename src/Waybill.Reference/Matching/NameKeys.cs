@@ -59,7 +59,7 @@ internal static class NameKeys
         var keys = new HashSet<ulong> { Hashing.Of(bones, figures) };
         for (var at = 0; bones.Length > 1 && at < bones.Length; at++)
         {
-            keys.Add(Hashing.Of(bones.Remove(at, at > 0 && at + 1 < bones.Length && bones[at - 1] == bones[at + 1] ? 2 : 1), figures));
+            keys.Add(Hashing.Of(PartKeys.Without(bones, at), figures));
         }
 
         return keys;

@@ -22,13 +22,6 @@ internal static class PartKeys
         OfGroups(part, keys);
     }
 
-    /// <summary>The keys of what is the same by its consonants or a form of the same name.</summary>
-    public static void OfAnchors(NamePart part, List<ulong> keys)
-    {
-        keys.AddRange(part.Skeletons.Select(Whole));
-        OfGroups(part, keys);
-    }
-
     /// <summary>The keys of the groups of given names that a part stands in.</summary>
     public static void OfGroups(NamePart part, List<ulong> keys)
     {
@@ -41,13 +34,15 @@ internal static class PartKeys
     /// <summary>The key of those consonants and no others.</summary>
     public static ulong Whole(string bones) => Hashing.Of(bones, "whole");
 
-    /// <summary>The consonants less so many; two that meet when the one between them goes are written once, as elsewhere.</summary>
+    /// <summary>A skeleton without one of its consonants; two that meet when the one between them goes are written once, as elsewhere.</summary>
+    public static string Without(string bones, int at) => bones.Remove(at, at > 0 && at + 1 < bones.Length && bones[at - 1] == bones[at + 1] ? 2 : 1);
+
+    /// <summary>The keys of a skeleton less so many of its consonants, from a place on.</summary>
     private static void Without(string bones, int count, int from, List<ulong> keys)
     {
         for (var at = from; count > 0 && at < bones.Length; at++)
         {
-            var doubled = at > 0 && at + 1 < bones.Length && bones[at - 1] == bones[at + 1];
-            var rest = bones.Remove(at, doubled ? 2 : 1);
+            var rest = Without(bones, at);
             keys.Add(Hashing.Of(rest, "near"));
             Without(rest, count - 1, at, keys);
         }

@@ -49,7 +49,7 @@ internal sealed class Weights
     {
         var rest = Best() + Slack + (values[Likeness.OnlyInLonger] * share * (more - fewer)) + (fewer == 1 && more > 1 ? values[Likeness.OnePartNamed] : 0);
         var most = (rest - Math.Log(score / (1 - score))) / -values[Likeness.LettersWrong];
-        return score <= 0 || most >= Likeness.MostLettersWrong ? double.PositiveInfinity : most;
+        return score <= 0 || values[Likeness.LettersWrong] >= 0 || most >= Likeness.MostLettersWrong ? double.PositiveInfinity : most;
     }
 
     /// <summary>What two names have that agree in all.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Waybill.FollowTheMoney;
+using Waybill.Reference.Matching;
 
 namespace Waybill.Reference.Screening;
 
@@ -24,7 +25,7 @@ internal static class Identifiers
             {
                 if (Bare(value) is { Length: >= Shortest } bare)
                 {
-                    yield return Hash(bare);
+                    yield return Hashing.Of(bare, "number");
                 }
             }
         }
@@ -43,17 +44,5 @@ internal static class Identifiers
 
         var text = bare.ToString();
         return text.StartsWith("IMO", StringComparison.Ordinal) && text.Length == 10 ? text[3..] : text;
-    }
-
-    /// <summary>FNV-1a of 64 bits.</summary>
-    private static ulong Hash(string text)
-    {
-        var hash = 14695981039346656037;
-        foreach (var c in text)
-        {
-            hash = unchecked((hash ^ c) * 1099511628211);
-        }
-
-        return hash;
     }
 }

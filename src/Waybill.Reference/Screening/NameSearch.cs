@@ -12,6 +12,9 @@ internal sealed class NameSearch(NameTable table, Matcher matcher)
     /// <summary>Spellings of so many words are kept.</summary>
     private const int MostKept = 4096;
 
+    /// <summary>Tolerances of so many scores are kept, which whoever asks chooses.</summary>
+    private const int MostTolerances = 64;
+
     private readonly Meetings met = new(table);
     private readonly Dictionary<(double Score, int Words), Tolerance> tolerances = [];
     private readonly Dictionary<(string Own, string Latin, bool IsStrict, Tolerance Tolerance), Spelling[]> kept = [];
@@ -92,8 +95,20 @@ internal sealed class NameSearch(NameTable table, Matcher matcher)
         }
     }
 
-    private Tolerance ToleranceOf(double score, int words) =>
-        tolerances.TryGetValue((score, words), out var tolerance) ? tolerance : tolerances[(score, words)] = matcher.Tolerates(table.Kind, score, words);
+    private Tolerance ToleranceOf(double score, int words)
+    {
+        if (tolerances.TryGetValue((score, words), out var tolerance))
+        {
+            return tolerance;
+        }
+
+        if (tolerances.Count == MostTolerances)
+        {
+            tolerances.Clear();
+        }
+
+        return tolerances[(score, words)] = matcher.Tolerates(table.Kind, score, words);
+    }
 
     private Spelling[] Near(NamePart word, Tolerance tolerance)
     {

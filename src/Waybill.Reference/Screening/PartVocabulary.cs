@@ -13,7 +13,6 @@ internal sealed class PartVocabulary
     private readonly SoundColumn sounds;
     private readonly int[] familyEnds;
     private readonly uint[] masks;
-    private readonly uint[] partMasks;
     private readonly KeyPostings keys;
 
     /// <summary>Takes over parts in the order of <see cref="Order"/>.</summary>
@@ -36,13 +35,12 @@ internal sealed class PartVocabulary
         }
 
         (familyEnds, keys) = ([.. ends], KeyPostings.Of(pairs));
-        partMasks = Array.ConvertAll(parts, p => p.Mask);
-        masks = [.. ends.Select(to => parts[to - 1].Mask)];
+        masks = Array.ConvertAll(parts, p => p.Mask);
     }
 
     public int Count => parts.Length;
 
-    public long Bytes => keys.Bytes + sounds.Bytes + (8L * familyEnds.Length) + (4L * partMasks.Length);
+    public long Bytes => keys.Bytes + sounds.Bytes + (4L * familyEnds.Length) + (4L * masks.Length);
 
     public NamePart this[int part] => parts[part];
 
@@ -77,7 +75,7 @@ internal sealed class PartVocabulary
 
     /// <summary>Whether a part may be like a word at all, by the consonants that only one of them has.</summary>
     public bool MayBeLike(NamePart asked, int part) =>
-        BitOperations.PopCount(partMasks[part] ^ asked.Mask) <= PartLikeness.MostForeign || (asked.Groups.Length > 0 && parts[part].Groups.Length > 0);
+        BitOperations.PopCount(masks[part] ^ asked.Mask) <= PartLikeness.MostForeign || (asked.Groups.Length > 0 && parts[part].Groups.Length > 0);
 
     /// <summary>About how much work it is to look for a word: how many parts may be spellings of it, and how many names have one of them.</summary>
     public long CostOf(NamePart asked, NameTable table)
@@ -159,7 +157,7 @@ internal sealed class PartVocabulary
             foreach (var pair in keys.Of(key))
             {
                 var family = KeyPostings.EntryOf(pair);
-                if (BitOperations.PopCount(masks[family] ^ asked.Mask) <= PartLikeness.MostForeign || asked.Groups.Length > 0)
+                if (BitOperations.PopCount(masks[From(family)] ^ asked.Mask) <= PartLikeness.MostForeign || asked.Groups.Length > 0)
                 {
                     families.Add(family);
                 }

@@ -58,13 +58,7 @@ internal static class RecordFiles
     {
         try
         {
-            var (countries, builder) = (new CountryCodes(bench.Shelf.Countries), new ScreeningBuilder(bench.Shelf.Schemata));
-            foreach (var list in lists)
-            {
-                builder.Add(ListFile.Open(list, countries, bench.Shelf.Schemata));
-            }
-
-            return builder.Finish();
+            return ScreeningIndex.Of(lists, bench.Shelf);
         }
         catch (UnreadableListException fault)
         {

@@ -37,13 +37,17 @@ public sealed class ScreeningIndex
 
     /// <summary>Reads lists and makes them ready; of two lists with one name the later carries its day in it.</summary>
     /// <exception cref="UnreadableListException">A list cannot be used; none is.</exception>
-    public static ScreeningIndex Of(IEnumerable<string> paths, Shelf shelf)
+    public static ScreeningIndex Of(IEnumerable<string> paths, Shelf shelf) => Of(paths.Select(p => new ListOrigin(p)), shelf);
+
+    /// <summary>Reads lists of which more is known than their paths and makes them ready.</summary>
+    /// <exception cref="UnreadableListException">A list cannot be used; none is.</exception>
+    public static ScreeningIndex Of(IEnumerable<ListOrigin> lists, Shelf shelf)
     {
         var countries = new CountryCodes(shelf.Countries);
         var builder = new ScreeningBuilder(shelf.Schemata);
-        foreach (var path in paths)
+        foreach (var list in lists)
         {
-            builder.Add(ListFile.Open(path, countries, shelf.Schemata));
+            builder.Add(ListFile.Open(list, countries, shelf.Schemata));
         }
 
         return builder.Finish();
